@@ -1,0 +1,47 @@
+package vn.thidua.contracts;
+
+import java.util.List;
+
+import vn.thidua.contracts.appraisal.NominationAppraisedV1;
+import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.contracts.dossier.DossierDescribedV1;
+import vn.thidua.contracts.nomination.NominationClosedV1;
+import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.organisation.UnitChangedV1;
+import vn.thidua.contracts.people.NomineeDescribedV1;
+import vn.thidua.contracts.round.RoundOpenedV1;
+
+/** Every published event, with its type name and topic. */
+public final class PublishedEvents {
+
+	public static final EventType<UnitChangedV1> UNIT_CHANGED = new EventType<>("vn.thidua.unit.changed.v1",
+			Topics.ORGANISATION, UnitChangedV1.class);
+
+	public static final EventType<NomineeDescribedV1> NOMINEE_DESCRIBED = new EventType<>(
+			"vn.thidua.nominee.described.v1", Topics.PEOPLE, NomineeDescribedV1.class);
+
+	public static final EventType<DossierDescribedV1> DOSSIER_DESCRIBED = new EventType<>(
+			"vn.thidua.dossier.described.v1", Topics.DOSSIERS, DossierDescribedV1.class);
+
+	public static final EventType<RoundOpenedV1> ROUND_OPENED = new EventType<>("vn.thidua.round.opened.v1",
+			Topics.ROUNDS, RoundOpenedV1.class);
+
+	public static final EventType<NominationSubmittedV1> NOMINATION_SUBMITTED = new EventType<>(
+			"vn.thidua.nomination.submitted.v1", Topics.NOMINATIONS, NominationSubmittedV1.class);
+
+	public static final EventType<NominationClosedV1> NOMINATION_CLOSED = new EventType<>(
+			"vn.thidua.nomination.closed.v1", Topics.NOMINATIONS, NominationClosedV1.class);
+
+	public static final EventType<NominationAppraisedV1> NOMINATION_APPRAISED = new EventType<>(
+			"vn.thidua.nomination.appraised.v1", Topics.APPRAISALS, NominationAppraisedV1.class);
+
+	public static final EventType<NominationAwardedV1> NOMINATION_AWARDED = new EventType<>(
+			"vn.thidua.nomination.awarded.v1", Topics.AWARDS, NominationAwardedV1.class);
+
+	public static final List<EventType<?>> ALL = List.of(UNIT_CHANGED, NOMINEE_DESCRIBED, DOSSIER_DESCRIBED,
+			ROUND_OPENED, NOMINATION_SUBMITTED, NOMINATION_CLOSED, NOMINATION_APPRAISED, NOMINATION_AWARDED);
+
+	private PublishedEvents() {
+	}
+
+}

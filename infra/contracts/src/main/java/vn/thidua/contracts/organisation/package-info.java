@@ -1,0 +1,5 @@
+/** Units of the Union and their tree. */
+@NullMarked
+package vn.thidua.contracts.organisation;
+
+import org.jspecify.annotations.NullMarked;
