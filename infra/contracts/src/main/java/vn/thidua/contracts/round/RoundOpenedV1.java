@@ -23,6 +23,8 @@ public record RoundOpenedV1(UUID roundId, String programme, int programmeVersion
 		LocalDate opensOn, LocalDate lastDay, List<Quota> quotas, String decidingLevel) {
 
 	/**
+	 * How many one level sends.
+	 *
 	 * @param level code of the level that owes
 	 * @param act whether it nominates or forwards what it received
 	 * @param measure how the count is meant
