@@ -1,0 +1,127 @@
+package vn.thidua.engines;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+
+/**
+ * A real Kafka broker on 127.0.0.1, its own controller (KRaft), whose topics survive any
+ * end of the process. Everything it keeps is below the run's data directory, under
+ * {@code kafka}.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+	private static final Duration TIME_TO_START = Duration.ofSeconds(60);
+
+	private final Settings settings;
+
+	private final GuardedProcess process;
+
+	private KafkaBroker(Settings settings, GuardedProcess process) {
+		this.settings = settings;
+		this.process = process;
+	}
+
+	/**
+	 * Where it keeps its data, and how large it may be.
+	 *
+	 * @param directory the run's data directory
+	 */
+	public record Settings(Path directory, int port, int controllerPort, int heapMiB) {
+
+		public Settings(Path directory, int port, int controllerPort) {
+			this(directory, port, controllerPort, 256);
+		}
+
+		public Settings {
+			directory = directory.toAbsolutePath();
+		}
+
+	}
+
+	/**
+	 * Starts it, on new data or on what an earlier run left, and returns when it answers.
+	 * @throws EngineFailure if it can't, with what to do about it
+	 */
+	public static KafkaBroker start(Settings settings) {
+		Ports.requireFree(settings.port(), "Kafka");
+		Ports.requireFree(settings.controllerPort(), "Kafka's controller");
+		var classPath = BrokerClassPath.unpacked();
+		var configuration = new BrokerConfiguration(settings).write();
+		var launch = Launch.of("kafka", command(settings, classPath, configuration), settings.directory());
+		var log = EngineLog.fromNow(launch.log());
+		var broker = new KafkaBroker(settings, GuardedProcess.start(launch));
+		broker.awaitReady(log);
+		return broker;
+	}
+
+	/** What {@code spring.kafka.bootstrap-servers} wants to know. */
+	public String bootstrapServers() {
+		return "127.0.0.1:" + this.settings.port();
+	}
+
+	public GuardedProcess process() {
+		return this.process;
+	}
+
+	/** Clean shutdown: the next start finds nothing to recover. */
+	@Override
+	public void close() {
+		this.process.close();
+	}
+
+	private static List<String> command(Settings settings, BrokerClassPath classPath, Path configuration) {
+		var java = Path.of(System.getProperty("java.home"), "bin", "java");
+		return List.of(java.toString(), "-Xmx%dm".formatted(settings.heapMiB()), "-XX:+UseSerialGC",
+				"-XX:+ExitOnOutOfMemoryError", "--sun-misc-unsafe-memory-access=allow",
+				"--enable-native-access=ALL-UNNAMED", "-Dlogback.configurationFile=" + classPath.logback(), "-cp",
+				classPath.toString(), "vn.thidua.engines.BrokerMain", configuration.toString());
+	}
+
+	private void awaitReady(EngineLog log) {
+		// Its client would log a warning for each attempt before the port is open.
+		var isReady = Patience.of(TIME_TO_START).until(() -> {
+			if (!this.process.isAlive()) {
+				throw explain(log);
+			}
+			return !Ports.isFree(this.settings.port());
+		}) && answers();
+		if (!isReady) {
+			this.process.close();
+			throw new EngineFailure("Kafka did not get ready within %d seconds: see %s."
+				.formatted(TIME_TO_START.toSeconds(), this.process.log()));
+		}
+	}
+
+	private boolean answers() {
+		var configuration = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
+				AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, 20, AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, 20);
+		try (var admin = Admin.create(configuration)) {
+			var nodes = admin.describeCluster().nodes();
+			return !nodes.get(TIME_TO_START.toMillis(), TimeUnit.MILLISECONDS).isEmpty();
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new EngineFailure("Interrupted while waiting for Kafka.", ex);
+		}
+	}
+
+	private EngineFailure explain(EngineLog log) {
+		if (log.written().contains("Address already in use")) {
+			return Ports.busy(this.settings.port(), "Kafka", new BindException(log.written()));
+		}
+		return log.explain("Kafka", this.process.onExit().join(), this.settings.directory());
+	}
+
+}
