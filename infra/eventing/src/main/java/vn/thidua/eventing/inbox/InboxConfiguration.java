@@ -1,0 +1,55 @@
+package vn.thidua.eventing.inbox;
+
+import java.util.List;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+import vn.thidua.eventing.EventBodies;
+import vn.thidua.eventing.EventTracing;
+
+@Configuration(proxyBeanMethods = false)
+public class InboxConfiguration {
+
+	private static final long FIRST_RETRY_MILLIS = 200;
+
+	private static final long SLOWEST_RETRY_MILLIS = 5_000;
+
+	/**
+	 * The function that Spring Cloud Stream binds to all topics the service listens to.
+	 */
+	@Bean
+	Inbox events(InboxTransaction transaction) {
+		return new Inbox(transaction);
+	}
+
+	@Bean
+	InboxTransaction inboxTransaction(JdbcTemplate jdbc, List<EventsListener> listeners, EventBodies bodies,
+			EventTracing tracing, MeterRegistry registry) {
+		var subscriptions = new Subscriptions();
+		listeners.forEach((listener) -> listener.subscribe(subscriptions));
+		var parkedEvents = new ParkedEvents(jdbc);
+		return new InboxTransaction(jdbc, new EventDelivery(subscriptions, bodies, tracing), parkedEvents,
+				new InboxMetrics(registry, parkedEvents));
+	}
+
+	/**
+	 * A poll that failed for a broken dependency is tried again for ever, ever slower up
+	 * to a few seconds.
+	 */
+	@Bean
+	ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver() {
+		return (container, destination, group) -> {
+			var backOff = new ExponentialBackOff(FIRST_RETRY_MILLIS, 2);
+			backOff.setMaxInterval(SLOWEST_RETRY_MILLIS);
+			container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+		};
+	}
+
+}

@@ -1,0 +1,71 @@
+package vn.thidua.eventing.outbox;
+
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Properties;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.thidua.eventing.EventBodies;
+import vn.thidua.eventing.EventTracing;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RelayProperties.class)
+public class OutboxConfiguration {
+
+	@Bean
+	RelaySignal relaySignal() {
+		return new RelaySignal();
+	}
+
+	@Bean
+	Outbox outbox(JdbcTemplate jdbc, EventBodies bodies, EventTracing tracing, Clock clock, RelaySignal signal) {
+		return new Outbox(jdbc, bodies, tracing, clock, signal);
+	}
+
+	@Bean
+	OutboxMetrics outboxMetrics(JdbcClient jdbc, Clock clock) {
+		return new OutboxMetrics(jdbc, clock);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "thidua.relay.enabled", matchIfMissing = true)
+	Relay relay(JdbcConnectionDetails database, KafkaProperties kafka, RelayProperties properties, RelaySignal signal,
+			@Value("${spring.application.name}") String source) {
+		// Outside the pool: the connection holds the ownership lock for as long as the
+		// relay runs.
+		var login = new Properties();
+		login.setProperty("user", String.valueOf(database.getUsername()));
+		login.setProperty("password", String.valueOf(database.getPassword()));
+		login.setProperty("ApplicationName", source + " relay");
+		login.setProperty("tcpKeepAlive", "true");
+		return new Relay(() -> DriverManager.getConnection(database.getJdbcUrl(), login), () -> producer(kafka),
+				properties, signal, source);
+	}
+
+	private static KafkaProducer<byte[], byte[]> producer(KafkaProperties kafka) {
+		var settings = new HashMap<>(kafka.buildProducerProperties());
+		settings.put(ProducerConfig.ACKS_CONFIG, "all");
+		settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+		settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+		settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+		settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+		// A broker that is away is waited for: giving up on one batch would let later
+		// ones of its keys pass it.
+		settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+		return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+	}
+
+}

@@ -1,0 +1,125 @@
+package vn.thidua.eventing.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+import vn.thidua.eventing.CloudEventHeaders;
+
+/**
+ * Reads the outbox by snapshot difference: the rows visible now that were not visible at
+ * the last position, in id order.
+ *
+ * <p>
+ * Why not simpler: a cursor on id alone loses rows committed late; a cursor on
+ * (transaction, id) reverses a key's events when a transaction took its number early and
+ * waited for the row; holding back everything younger than the oldest open transaction
+ * stalls for as long as any transaction is open in any database of the cluster.
+ */
+class OutboxReader {
+
+	/**
+	 * A row unseen by a snapshot has a transaction number not below its xmax or among
+	 * those it saw open: two index ranges. {@code id + 0} keeps the planner from walking
+	 * the primary key from its beginning.
+	 */
+	private static final String NEXT_DIFFERENCE = """
+			select pg_current_snapshot()::text, (
+			  select min(id + 0) from outbox
+			  where transaction_id >= pg_snapshot_xmax(?::pg_snapshot)
+			    or transaction_id = any (array(select pg_snapshot_xip(?::pg_snapshot))))
+			""";
+
+	/**
+	 * Deliberately not by the transaction index: a page of a long backlog must not sort
+	 * all of it.
+	 */
+	private static final String PAGE = """
+			select id, topic, key, aggregate_version, event_id, type, occurred_at, traceparent, body
+			from outbox
+			where id > ?
+			  and not pg_visible_in_snapshot(transaction_id, ?::pg_snapshot)
+			  and pg_visible_in_snapshot(transaction_id, ?::pg_snapshot)
+			order by id
+			limit ?
+			""";
+
+	private final Connection connection;
+
+	private final byte[] source;
+
+	private final int pageSize;
+
+	OutboxReader(Connection connection, String source, int pageSize) {
+		this.connection = connection;
+		this.source = utf8(source);
+		this.pageSize = pageSize;
+	}
+
+	/** The next rows after a position; an empty page when there is nothing to send. */
+	OutboxPage next(RelayPosition position) throws SQLException {
+		String publishing = position.publishing();
+		return (publishing == null) ? beginDifference(position) : page(position, publishing, position.lastId());
+	}
+
+	private OutboxPage beginDifference(RelayPosition position) throws SQLException {
+		try (var query = this.connection.prepareStatement(NEXT_DIFFERENCE)) {
+			query.setString(1, position.published());
+			query.setString(2, position.published());
+			try (var result = query.executeQuery()) {
+				result.next();
+				String snapshot = result.getString(1);
+				long first = result.getLong(2);
+				return result.wasNull() ? new OutboxPage(List.of(), position, true)
+						: page(position.towards(snapshot), snapshot, first - 1);
+			}
+		}
+	}
+
+	private OutboxPage page(RelayPosition start, String snapshot, long after) throws SQLException {
+		try (var query = this.connection.prepareStatement(PAGE)) {
+			query.setLong(1, after);
+			query.setString(2, start.published());
+			query.setString(3, snapshot);
+			query.setInt(4, this.pageSize);
+			query.setFetchSize(0);
+			var rows = new ArrayList<OutboxRow>();
+			try (var result = query.executeQuery()) {
+				while (result.next()) {
+					rows.add(row(result));
+				}
+			}
+			return new OutboxPage(rows, start, rows.size() < this.pageSize);
+		}
+	}
+
+	private OutboxRow row(ResultSet row) throws SQLException {
+		byte[] key = utf8(row.getString("key"));
+		var message = new ProducerRecord<byte[], byte[]>(row.getString("topic"), key, row.getBytes("body"));
+		var headers = message.headers();
+		headers.add(CloudEventHeaders.SPEC_VERSION, utf8("1.0"));
+		headers.add(CloudEventHeaders.ID, utf8(row.getString("event_id")));
+		headers.add(CloudEventHeaders.TYPE, utf8(row.getString("type")));
+		headers.add(CloudEventHeaders.SOURCE, this.source);
+		headers.add(CloudEventHeaders.TIME, utf8(row.getTimestamp("occurred_at").toInstant().toString()));
+		headers.add(CloudEventHeaders.SUBJECT, key);
+		headers.add(CloudEventHeaders.AGGREGATE_VERSION, utf8(row.getString("aggregate_version")));
+		headers.add(CloudEventHeaders.CONTENT_TYPE, utf8("application/json"));
+		@Nullable String traceparent = row.getString("traceparent");
+		if (traceparent != null) {
+			headers.add(CloudEventHeaders.TRACEPARENT, utf8(traceparent));
+		}
+		return new OutboxRow(row.getLong("id"), message);
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,150 @@
+package vn.thidua.eventing.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes the outbox, one owner at a time.
+ *
+ * <pre>
+ *   wait for ownership ──▶ read a page ──▶ send it, read the next meanwhile ──▶ all acknowledged? advance
+ *        ▲                                                                          │ no
+ *        └──────────── close the producer, keep the acknowledged prefix ◀───────────┘
+ * </pre>
+ *
+ * The producer is closed at any error: after a rejected record an idempotent producer
+ * would send the later ones of the same key, and a retry would put them out of order.
+ */
+class Relay implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(Relay.class);
+
+	private static final int PAGES_IN_FLIGHT = 2;
+
+	private final Callable<Connection> connections;
+
+	private final Supplier<Producer<byte[], byte[]>> producers;
+
+	private final RelayProperties properties;
+
+	private final RelaySignal signal;
+
+	private final String source;
+
+	private volatile boolean running;
+
+	private Thread thread = new Thread();
+
+	Relay(Callable<Connection> connections, Supplier<Producer<byte[], byte[]>> producers, RelayProperties properties,
+			RelaySignal signal, String source) {
+		this.connections = connections;
+		this.producers = producers;
+		this.properties = properties;
+		this.signal = signal;
+		this.source = source;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.thread = Thread.ofPlatform().name("outbox-relay").start(this::relayUntilStopped);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.thread.interrupt();
+		try {
+			this.thread.join(this.properties.stopTimeout());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	private void relayUntilStopped() {
+		while (this.running) {
+			try {
+				relayWhileOwner();
+				Thread.sleep(this.properties.takeoverInterval());
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+			catch (Exception failure) {
+				// Visible as a growing thidua.outbox.oldest.age; the position stands, so
+				// nothing is lost.
+				log.warn("Relay of {} starts again in {}: {}", this.source, this.properties.retryInterval(),
+						failure.toString());
+				if (!pause()) {
+					return;
+				}
+			}
+		}
+	}
+
+	private boolean pause() {
+		try {
+			Thread.sleep(this.properties.retryInterval());
+			return true;
+		}
+		catch (InterruptedException ex) {
+			return false;
+		}
+	}
+
+	private void relayWhileOwner() throws Exception {
+		try (var connection = this.connections.call()) {
+			var session = RelaySession.tryOpen(connection, this.source);
+			if (session != null) {
+				log.info("Relays the outbox of {} from {}", this.source, session.start());
+				try (var sender = new BatchSender(this.producers.get())) {
+					relay(session, sender);
+				}
+			}
+		}
+	}
+
+	private void relay(RelaySession session, BatchSender sender) throws SQLException, InterruptedException {
+		var reader = session.reader(this.source, this.properties.pageSize());
+		Queue<BatchSender.Sent> inFlight = new ArrayDeque<>();
+		RelayPosition read = session.start();
+		while (this.running) {
+			OutboxPage page = reader.next(read);
+			if (!page.isEmpty()) {
+				inFlight.add(sender.send(page));
+			}
+			read = page.end();
+			if (inFlight.size() == PAGES_IN_FLIGHT || (page.isEmpty() && !inFlight.isEmpty())) {
+				advance(session, inFlight.remove());
+			}
+			else if (page.isEmpty()) {
+				this.signal.await(this.properties.pollInterval());
+			}
+		}
+	}
+
+	private static void advance(RelaySession session, BatchSender.Sent sent) throws SQLException, InterruptedException {
+		var acknowledged = sent.await();
+		session.advanceTo(acknowledged.position());
+		if (acknowledged.failure() != null) {
+			throw new KafkaException("Not all of a page was acknowledged", acknowledged.failure());
+		}
+	}
+
+}

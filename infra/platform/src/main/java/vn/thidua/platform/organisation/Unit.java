@@ -1,0 +1,22 @@
+package vn.thidua.platform.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as it stands now.
+ *
+ * @param unitId its identity
+ * @param version grows with each change
+ * @param code its code
+ * @param name its name
+ * @param level code of its level
+ * @param parentId the unit above
+ * @param email its official mailbox
+ * @param validFrom first day of this state
+ */
+public record Unit(UUID unitId, long version, String code, String name, String level, @Nullable UUID parentId,
+		@Nullable String email, LocalDate validFrom) {
+}

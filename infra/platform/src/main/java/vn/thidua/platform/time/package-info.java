@@ -1,0 +1,5 @@
+/** The clock, and dates in Vietnam. */
+@NullMarked
+package vn.thidua.platform.time;
+
+import org.jspecify.annotations.NullMarked;
