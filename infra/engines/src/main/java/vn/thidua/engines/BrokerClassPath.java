@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -19,6 +20,8 @@ import java.util.zip.CRC32;
 record BrokerClassPath(Path folder, List<String> jars) {
 
 	private static final String JARS = "/broker/";
+
+	private static final String OWN = "main.jar";
 
 	private static final String MAIN = "/vn/thidua/engines/BrokerMain.class";
 
@@ -40,30 +43,32 @@ record BrokerClassPath(Path folder, List<String> jars) {
 		}
 	}
 
-	Path logback() {
-		return this.folder.resolve(LOGBACK.substring(1));
+	/**
+	 * Classes parsed and linked once for all starts; the broker makes it when missing.
+	 */
+	Path archive() {
+		return this.folder.resolve("classes.jsa");
 	}
 
-	/** In a fixed order, so that a class data archive made with it fits again. */
+	/** In a fixed order and jars alone, or the archive would not fit. */
 	@Override
 	public String toString() {
-		return Stream.concat(Stream.of(this.folder), this.jars.stream().map(this.folder.resolve("jars")::resolve))
-			.map(Path::toString)
+		return Stream.concat(Stream.of(OWN), this.jars.stream())
+			.map((jar) -> this.folder.resolve(jar).toString())
 			.collect(Collectors.joining(":"));
 	}
 
 	private static void unpack(List<String> jars, Path folder) throws IOException {
 		for (var jar : jars) {
-			copy(JARS + jar, folder.resolve("jars").resolve(jar));
+			try (var content = open(JARS + jar)) {
+				Files.copy(content, folder.resolve(jar));
+			}
 		}
-		copy(MAIN, folder.resolve(MAIN.substring(1)));
-		copy(LOGBACK, folder.resolve(LOGBACK.substring(1)));
-	}
-
-	private static void copy(String resource, Path target) throws IOException {
-		Files.createDirectories(Objects.requireNonNull(target.getParent()));
-		try (var content = open(resource)) {
-			Files.copy(content, target);
+		try (var own = new JarOutputStream(Files.newOutputStream(folder.resolve(OWN)))) {
+			for (var resource : List.of(MAIN, LOGBACK)) {
+				own.putNextEntry(new JarEntry(resource.substring(1)));
+				own.write(bytes(resource));
+			}
 		}
 	}
 

@@ -3,7 +3,6 @@ package vn.thidua.engines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** One node that is broker and controller, as Kafka's {@code server.properties}. */
 record BrokerConfiguration(KafkaBroker.Settings settings) {
@@ -59,11 +58,14 @@ record BrokerConfiguration(KafkaBroker.Settings settings) {
 				broker.heartbeat.interval.ms=500
 				broker.session.timeout.ms=3000
 
+				# Small: compacted topics here hold thousands of keys, not millions.
+				log.cleaner.dedupe.buffer.size=8388608
+				log.cleaner.io.buffer.size=131072
+
 				# log.flush.* stay as they are: an acknowledged record is in the page cache
 				# and survives any end of the process; against the end of the machine,
 				# production has replicas.
-				""".formatted(this.settings.port(), this.settings.controllerPort(),
-				Objects.requireNonNull(logDirectory()));
+				""".formatted(this.settings.port(), this.settings.controllerPort(), logDirectory());
 	}
 
 }
