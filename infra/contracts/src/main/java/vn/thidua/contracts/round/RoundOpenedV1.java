@@ -8,6 +8,7 @@ import java.util.UUID;
  * A round takes nominations from now on, under the rules it carries. Source: N1, N2, N3.
  *
  * @param roundId the round
+ * @param unitId the unit that opened it; it and all below it take part
  * @param programme code of the programme
  * @param programmeVersion version of its rules that the round keeps
  * @param name what people call it
@@ -19,8 +20,8 @@ import java.util.UUID;
  * @param decidingLevel the level whose session proposes to the deciding authority instead
  * of forwarding
  */
-public record RoundOpenedV1(UUID roundId, String programme, int programmeVersion, String name, String period,
-		LocalDate opensOn, LocalDate lastDay, List<Quota> quotas, String decidingLevel) {
+public record RoundOpenedV1(UUID roundId, UUID unitId, String programme, int programmeVersion, String name,
+		String period, LocalDate opensOn, LocalDate lastDay, List<Quota> quotas, String decidingLevel) {
 
 	/**
 	 * How many one level sends.
