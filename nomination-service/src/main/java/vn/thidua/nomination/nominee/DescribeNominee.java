@@ -1,0 +1,22 @@
+package vn.thidua.nomination.nominee;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import vn.thidua.contracts.people.NomineeKind;
+
+/**
+ * Who is nominated.
+ *
+ * @param kind person or collective
+ * @param name full name in Vietnamese order
+ * @param birthYear a person's year of birth, which tells namesakes of one unit apart
+ * @param consentToPublish whether she agreed to be named in public
+ */
+public record DescribeNominee(@NotNull NomineeKind kind, @NotBlank @Size(max = 200) String name,
+		@Min(1900) @Max(2100) @Nullable Integer birthYear, boolean consentToPublish) {
+}

@@ -1,0 +1,44 @@
+package vn.thidua.nomination.nominee;
+
+import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds a nominee again, or meets her for the first time; tells whoever needs to know
+ * when something is new.
+ */
+@Service
+public class DescribingNominees {
+
+	private final Nominees nominees;
+
+	private final NomineeEventsPublisher events;
+
+	DescribingNominees(Nominees nominees, NomineeEventsPublisher events) {
+		this.nominees = nominees;
+		this.events = events;
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Nominee describe(UUID unitId, DescribeNominee description) {
+		@Nullable Nominee known = this.nominees.findForChange(unitId, description).orElse(null);
+		Nominee described = (known == null) ? firstMet(unitId, description)
+				: known.describedAs(description.name(), description.consentToPublish());
+		if (!described.equals(known)) {
+			this.nominees.keep(described);
+			this.events.nomineeDescribed(described);
+		}
+		return described;
+	}
+
+	private static Nominee firstMet(UUID unitId, DescribeNominee description) {
+		return new Nominee(UuidCreator.getTimeOrderedEpoch(), 1, unitId, description.kind(), description.name(),
+				description.birthYear(), description.consentToPublish());
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.thidua.nomination.nominee;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.people.NomineeDescribedV1;
+import vn.thidua.eventing.outbox.OutgoingEvent;
+import vn.thidua.eventing.outbox.Outbox;
+
+@Component
+class NomineeEventsPublisher {
+
+	private final Outbox outbox;
+
+	NomineeEventsPublisher(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	void nomineeDescribed(Nominee nominee) {
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINEE_DESCRIBED, nominee.nomineeId(), nominee.revision(),
+				new NomineeDescribedV1(nominee.nomineeId(), nominee.kind(), nominee.name(), nominee.unitId(),
+						nominee.consentToPublish())));
+	}
+
+}

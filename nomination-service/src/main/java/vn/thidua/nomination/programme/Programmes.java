@@ -1,0 +1,86 @@
+package vn.thidua.nomination.programme;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Versions of all programmes. */
+@Repository
+public class Programmes {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper mapper;
+
+	Programmes(JdbcClient jdbc, JsonMapper mapper) {
+		this.jdbc = jdbc;
+		this.mapper = mapper;
+	}
+
+	public Optional<ProgrammeVersion> find(String programme, int version) {
+		return this.jdbc.sql("""
+				select programme, version, name, legal_basis, valid_from, valid_to, rules
+				from programme_version where programme = ? and version = ?
+				""")
+			.params(programme, version)
+			.query((row, number) -> new ProgrammeVersion(row.getString("programme"), row.getInt("version"),
+					row.getString("name"), row.getString("legal_basis"), row.getObject("valid_from", LocalDate.class),
+					row.getObject("valid_to", LocalDate.class),
+					this.mapper.readValue(row.getString("rules"), ProgrammeRules.class)))
+			.optional();
+	}
+
+	Set<String> levels() {
+		return new HashSet<>(this.jdbc.sql("select code from unit_level").query(String.class).list());
+	}
+
+	/**
+	 * The owner of the programme's first version, if there is one; its versions are
+	 * numbered one at a time.
+	 */
+	Optional<UUID> lockOwner(String programme) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('programme ' || ?, 0))")
+			.param(programme)
+			.query((row) -> {
+			});
+		return this.jdbc.sql("select owner_unit_id from programme_version where programme = ? and version = 1")
+			.param(programme)
+			.query(UUID.class)
+			.optional();
+	}
+
+	int nextVersion(String programme) {
+		return this.jdbc.sql("select coalesce(max(version), 0) + 1 from programme_version where programme = ?")
+			.param(programme)
+			.query(Integer.class)
+			.single();
+	}
+
+	void add(ProgrammeVersion version, UUID ownerUnitId, Instant now) {
+		this.jdbc
+			.sql("""
+					insert into programme_version (programme, version, owner_unit_id, name, legal_basis, valid_from, valid_to,
+					  rules, created_at)
+					values (:programme, :version, :owner, :name, :legalBasis, :validFrom, :validTo, :rules::jsonb, :now)
+					""")
+			.param("programme", version.programme())
+			.param("version", version.version())
+			.param("owner", ownerUnitId)
+			.param("name", version.name())
+			.param("legalBasis", version.legalBasis())
+			.param("validFrom", version.validFrom())
+			.param("validTo", version.validTo())
+			.param("rules", this.mapper.writeValueAsString(version.rules()))
+			.param("now", Timestamp.from(now))
+			.update();
+	}
+
+}

@@ -1,0 +1,32 @@
+package vn.thidua.nomination.round;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.round.RoundOpenedV1;
+import vn.thidua.eventing.outbox.OutgoingEvent;
+import vn.thidua.eventing.outbox.Outbox;
+import vn.thidua.nomination.programme.ProgrammeRules;
+
+@Component
+class RoundEventsPublisher {
+
+	private final Outbox outbox;
+
+	RoundEventsPublisher(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	void roundOpened(Round round, ProgrammeRules rules) {
+		var quotas = rules.quotas()
+			.stream()
+			.map((quota) -> new RoundOpenedV1.Quota(quota.level(), quota.act(), quota.measure(), quota.count(),
+					quota.together()))
+			.toList();
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.ROUND_OPENED, round.roundId(), round.revision(),
+				new RoundOpenedV1(round.roundId(), round.ownerUnitId(), round.programme(), round.programmeVersion(),
+						round.name(), round.period(), round.opensOn(), round.lastDay(), quotas,
+						rules.decidingLevel())));
+	}
+
+}

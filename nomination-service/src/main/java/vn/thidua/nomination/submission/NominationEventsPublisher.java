@@ -1,0 +1,59 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.appraisal.Outcome;
+import vn.thidua.contracts.dossier.DossierDescribedV1;
+import vn.thidua.contracts.nomination.NominationClosedV1;
+import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.eventing.outbox.OutgoingEvent;
+import vn.thidua.eventing.outbox.Outbox;
+
+@Component
+class NominationEventsPublisher {
+
+	private final Outbox outbox;
+
+	NominationEventsPublisher(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	void submitted(Nomination nomination, SubmitNomination submitted) {
+		var dossier = submitted.dossier();
+		var described = new DossierDescribedV1(nomination.nominationId(), dossier.summary(),
+				dossier.contents()
+					.stream()
+					.map((content) -> new DossierDescribedV1.Content(content.theme(), content.text()))
+					.toList(),
+				dossier.figures()
+					.stream()
+					.map((figure) -> new DossierDescribedV1.Figure(figure.name(), figure.value().toPlainString(),
+							figure.unit(), figure.period()))
+					.toList(),
+				submitted.waivers().stream().map(SubmitNomination.Waiver::condition).toList());
+		this.outbox.append(List.of(OutgoingEvent.of(PublishedEvents.DOSSIER_DESCRIBED, nomination.nominationId(),
+				nomination.revision(), described), submittedEvent(nomination)));
+	}
+
+	void forwarded(Nomination nomination) {
+		this.outbox.append(submittedEvent(nomination));
+	}
+
+	void closed(Nomination nomination, Outcome outcome, Instant at) {
+		this.outbox.append(
+				OutgoingEvent.of(PublishedEvents.NOMINATION_CLOSED, nomination.nominationId(), nomination.revision(),
+						new NominationClosedV1(nomination.nominationId(), nomination.roundId(), outcome, at)));
+	}
+
+	private static OutgoingEvent<NominationSubmittedV1> submittedEvent(Nomination nomination) {
+		return OutgoingEvent.of(PublishedEvents.NOMINATION_SUBMITTED, nomination.nominationId(), nomination.revision(),
+				new NominationSubmittedV1(nomination.nominationId(), nomination.roundId(), nomination.nomineeId(),
+						nomination.nomineeKind(), nomination.nominatingUnitId(), nomination.submittedToUnitId(),
+						nomination.step(), nomination.submittedAt(), nomination.onTime()));
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A nomination as lists show it.
+ *
+ * @param nominationId its identity
+ * @param revision grows with each change
+ * @param roundId its round
+ * @param nomineeName who is nominated
+ * @param nomineeKind person or collective
+ * @param nominatingUnitId the unit that nominated
+ * @param nominatingUnitName its name
+ * @param state where it stands
+ * @param step the appraising tier it has come to
+ * @param submittedToUnitId the unit that appraises
+ * @param submittedAt when it was submitted there
+ * @param onTime whether it was on time
+ */
+record NominationView(UUID nominationId, long revision, UUID roundId, String nomineeName, String nomineeKind,
+		UUID nominatingUnitId, String nominatingUnitName, String state, int step, UUID submittedToUnitId,
+		Instant submittedAt, boolean onTime) {
+}

@@ -1,0 +1,118 @@
+package vn.thidua.nomination.submission;
+
+import java.sql.Timestamp;
+import java.util.UUID;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.thidua.nomination.programme.ProgrammeRules.Quota;
+import vn.thidua.platform.organisation.Unit;
+
+/** Nominations, their dossiers and waivers. */
+@Repository
+class Nominations {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper mapper;
+
+	Nominations(JdbcClient jdbc, JsonMapper mapper) {
+		this.jdbc = jdbc;
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Holds until the transaction ends: the units that share a quota nominate one at a
+	 * time.
+	 */
+	void lockQuota(UUID roundId, Unit unit, Quota quota) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(roundId + " " + (quota.together() ? unit.parentId() + " " + unit.level() : unit.unitId()))
+			.query((row) -> {
+			});
+	}
+
+	/**
+	 * Nominations that count against the quota: of the unit, or of all units of its level
+	 * under its parent.
+	 */
+	long countAgainstQuota(UUID roundId, Unit unit, Quota quota) {
+		return this.jdbc.sql(quota.together() ? """
+				select count(*) from nomination
+				where round_id = :round and nominating_unit_id in (
+				  select unit_id from unit_directory where parent_id = :parent and level = :level)
+				""" : "select count(*) from nomination where round_id = :round and nominating_unit_id = :unit")
+			.param("round", roundId)
+			.param("unit", unit.unitId())
+			.param("parent", unit.parentId())
+			.param("level", unit.level())
+			.query(Long.class)
+			.single();
+	}
+
+	boolean isNominated(UUID roundId, UUID nomineeId) {
+		return this.jdbc.sql("select exists (select from nomination where nominee_id = ? and round_id = ?)")
+			.params(nomineeId, roundId)
+			.query(Boolean.class)
+			.single();
+	}
+
+	void add(Nomination nomination, SubmitNomination submitted) {
+		this.jdbc.sql("""
+				insert into nomination (nomination_id, revision, round_id, nominee_id, nominee_kind, nominating_unit_id,
+				  state, step, submitted_to_unit_id, submitted_at, on_time)
+				values (:id, :revision, :round, :nominee, :kind, :unit, :state, :step, :to, :at, :onTime)
+				""")
+			.param("id", nomination.nominationId())
+			.param("revision", nomination.revision())
+			.param("round", nomination.roundId())
+			.param("nominee", nomination.nomineeId())
+			.param("kind", nomination.nomineeKind().name())
+			.param("unit", nomination.nominatingUnitId())
+			.param("state", nomination.state().name())
+			.param("step", nomination.step())
+			.param("to", nomination.submittedToUnitId())
+			.param("at", Timestamp.from(nomination.submittedAt()))
+			.param("onTime", nomination.onTime())
+			.update();
+		this.jdbc.sql("insert into dossier (nomination_id, content) values (?, ?::jsonb)")
+			.params(nomination.nominationId(), this.mapper.writeValueAsString(submitted.dossier()))
+			.update();
+		for (var waiver : submitted.waivers()) {
+			this.jdbc.sql("insert into waiver (nomination_id, condition, reason, granted_by) values (?, ?, ?, ?)")
+				.params(nomination.nominationId(), waiver.condition(), waiver.reason(), waiver.grantedBy())
+				.update();
+		}
+	}
+
+	/** Locked until the transaction ends. */
+	Nomination findForChange(UUID nominationId) {
+		return this.jdbc.sql("select * from nomination where nomination_id = ? for update")
+			.param(nominationId)
+			.query(Nomination.class)
+			.single();
+	}
+
+	void change(Nomination nomination) {
+		int changed = this.jdbc.sql("""
+				update nomination set revision = :revision, state = :state, step = :step, submitted_to_unit_id = :to,
+				  submitted_at = :at
+				where nomination_id = :id and revision = :revision - 1
+				""")
+			.param("id", nomination.nominationId())
+			.param("revision", nomination.revision())
+			.param("state", nomination.state().name())
+			.param("step", nomination.step())
+			.param("to", nomination.submittedToUnitId())
+			.param("at", Timestamp.from(nomination.submittedAt()))
+			.update();
+		if (changed == 0) {
+			throw new OptimisticLockingFailureException(
+					"Nomination %s changed meanwhile".formatted(nomination.nominationId()));
+		}
+	}
+
+}

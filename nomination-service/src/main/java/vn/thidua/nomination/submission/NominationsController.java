@@ -1,0 +1,68 @@
+package vn.thidua.nomination.submission;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
+
+@RestController
+@RequestMapping("/api/v1/nominations")
+class NominationsController {
+
+	private final SubmittingNomination submittingNomination;
+
+	private final NominationViews views;
+
+	private final Problems problems;
+
+	NominationsController(SubmittingNomination submittingNomination, NominationViews views, Problems problems) {
+		this.submittingNomination = submittingNomination;
+		this.views = views;
+		this.problems = problems;
+	}
+
+	/** The caller's unit nominates; what is refused is not stored. */
+	@PostMapping
+	@PreAuthorize(Roles.UNIT)
+	ResponseEntity<?> submit(@Valid @RequestBody SubmitNomination submitted, Caller caller, UriComponentsBuilder here) {
+		return switch (this.submittingNomination.submit(submitted, caller)) {
+			case SubmissionResult.Submitted(var nomination) ->
+				ResponseEntity.created(here.path("/api/v1/nominations/{id}").build(nomination.nominationId()))
+					.body(nomination);
+			case SubmissionResult.SubmissionRefused(var violations) ->
+				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
+		};
+	}
+
+	/** Nominations of the caller's unit and all below it; people by given name. */
+	@GetMapping
+	Page<NominationView> list(@RequestParam(name = "round", required = false) @Nullable UUID roundId,
+			@Valid PageQuery query, Caller caller) {
+		return this.views.page(caller.unitId(), roundId, query);
+	}
+
+	@GetMapping("/{nominationId}")
+	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
+		return this.views.find(caller.unitId(), nominationId)
+			.<ResponseEntity<?>>map((view) -> ResponseEntity.ok().eTag("\"" + view.revision() + "\"").body(view))
+			.orElseGet(this.problems::notFound);
+	}
+
+}

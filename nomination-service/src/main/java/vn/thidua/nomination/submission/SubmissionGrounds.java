@@ -1,0 +1,76 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.nomination.programme.ProgrammeRules;
+import vn.thidua.nomination.programme.Programmes;
+import vn.thidua.nomination.round.Round;
+import vn.thidua.nomination.round.Rounds;
+import vn.thidua.platform.organisation.Unit;
+import vn.thidua.platform.organisation.UnitDirectory;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.time.Vietnam;
+
+/**
+ * On what grounds a unit nominates in a round: the round, its rules, and the unit's
+ * quota.
+ */
+@Component
+class SubmissionGrounds {
+
+	private final Rounds rounds;
+
+	private final Programmes programmes;
+
+	private final UnitDirectory units;
+
+	private final Clock clock;
+
+	SubmissionGrounds(Rounds rounds, Programmes programmes, UnitDirectory units, Clock clock) {
+		this.rounds = rounds;
+		this.programmes = programmes;
+		this.units = units;
+		this.clock = clock;
+	}
+
+	Result find(UUID roundId, UUID unitId) {
+		var round = this.rounds.findFor(unitId, roundId).orElse(null);
+		if (round == null) {
+			return new Missing(Violation.at("roundId", "ROUND_UNKNOWN"));
+		}
+		if (!round.isOpenOn(Vietnam.today(this.clock))) {
+			return new Missing(Violation.at("roundId", "ROUND_NOT_OPEN_YET", round.opensOn()));
+		}
+		var rules = this.programmes.find(round.programme(), round.programmeVersion()).orElseThrow().rules();
+		Unit unit = this.units.find(unitId).orElseThrow();
+		var quota = rules.nominationQuota(unit.level()).orElse(null);
+		if (quota == null || unit.parentId() == null) {
+			return new Missing(Violation.of("UNIT_DOES_NOT_NOMINATE", unit.level()));
+		}
+		return new Found(round, rules, quota, unit, unit.parentId());
+	}
+
+	sealed interface Result {
+
+	}
+
+	/**
+	 * It can.
+	 *
+	 * @param round the round
+	 * @param rules the rules it keeps
+	 * @param quota what the unit owes
+	 * @param unit the unit
+	 * @param submitTo the unit above, which appraises
+	 */
+	record Found(Round round, ProgrammeRules rules, ProgrammeRules.Quota quota, Unit unit,
+			UUID submitTo) implements Result {
+	}
+
+	record Missing(Violation violation) implements Result {
+	}
+
+}

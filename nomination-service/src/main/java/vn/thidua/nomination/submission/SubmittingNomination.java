@@ -1,0 +1,92 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.thidua.nomination.nominee.DescribingNominees;
+import vn.thidua.nomination.nominee.Nominee;
+import vn.thidua.nomination.submission.SubmissionResult.SubmissionRefused;
+import vn.thidua.nomination.submission.SubmissionResult.Submitted;
+import vn.thidua.platform.audit.AuditTrail;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.time.Vietnam;
+
+/** A unit submits a nomination to the unit above it. */
+@Service
+class SubmittingNomination {
+
+	private static final Logger log = LoggerFactory.getLogger(SubmittingNomination.class);
+
+	private final SubmissionGrounds grounds;
+
+	private final DescribingNominees describingNominees;
+
+	private final Nominations nominations;
+
+	private final NominationEventsPublisher events;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	SubmittingNomination(SubmissionGrounds grounds, DescribingNominees describingNominees, Nominations nominations,
+			NominationEventsPublisher events, AuditTrail audit, Clock clock) {
+		this.grounds = grounds;
+		this.describingNominees = describingNominees;
+		this.nominations = nominations;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public SubmissionResult submit(SubmitNomination submitted, Caller caller) {
+		return switch (this.grounds.find(submitted.roundId(), caller.unitId())) {
+			case SubmissionGrounds.Missing(var violation) -> SubmissionRefused.because(violation);
+			case SubmissionGrounds.Found found -> submit(submitted, found, caller);
+		};
+	}
+
+	private SubmissionResult submit(SubmitNomination submitted, SubmissionGrounds.Found grounds, Caller caller) {
+		List<Violation> violations = new ArrayList<>(EligibilityPolicy.violations(grounds.rules(), submitted));
+		violations.addAll(EvidencePolicy.violations(grounds.rules(), submitted.dossier()));
+		if (!violations.isEmpty()) {
+			return new SubmissionRefused(violations);
+		}
+		UUID roundId = submitted.roundId();
+		this.nominations.lockQuota(roundId, grounds.unit(), grounds.quota());
+		var exceeded = QuotaPolicy.violation(grounds.quota(),
+				this.nominations.countAgainstQuota(roundId, grounds.unit(), grounds.quota()));
+		if (exceeded.isPresent()) {
+			return SubmissionRefused.because(exceeded.get());
+		}
+		Nominee nominee = this.describingNominees.describe(caller.unitId(), submitted.nominee());
+		if (this.nominations.isNominated(roundId, nominee.nomineeId())) {
+			return SubmissionRefused.because(Violation.at("nominee.name", "NOMINEE_ALREADY_NOMINATED", nominee.name()));
+		}
+		return new Submitted(record(submitted, grounds, nominee, caller));
+	}
+
+	private Nomination record(SubmitNomination submitted, SubmissionGrounds.Found grounds, Nominee nominee,
+			Caller caller) {
+		var now = this.clock.instant();
+		var nomination = new Nomination(UuidCreator.getTimeOrderedEpoch(), 1, submitted.roundId(), nominee.nomineeId(),
+				nominee.kind(), caller.unitId(), Nomination.State.SUBMITTED, 1, grounds.submitTo(), now,
+				grounds.round().isOnTime(Vietnam.dateOf(now)));
+		this.nominations.add(nomination, submitted);
+		this.events.submitted(nomination, submitted);
+		this.audit.record(caller, "SubmitNomination", "nomination", nomination.nominationId(), null, submitted);
+		log.atInfo().addKeyValue("nominationId", nomination.nominationId()).log("Nomination submitted");
+		return nomination;
+	}
+
+}
