@@ -39,16 +39,16 @@ public final class GuardedProcess implements AutoCloseable {
 
 	/**
 	 * Starts it, adding its output to the log.
-	 * @throws EngineFailure if the directory can't be written or the command can't be run
+	 * @throws EngineFailure if the directory can't be written, the command can't be run,
+	 * or a process of that name already runs on that directory
 	 */
 	public static GuardedProcess start(Launch launch) {
+		ProcessRecord.requireNone(launch.name(), launch.directory());
 		try {
 			Files.createDirectories(Objects.requireNonNull(launch.log().getParent()));
 			var guard = guardIn(launch.directory());
 			var process = spawn(launch, guard);
-			var identity = ProcessIdentity.of(process.pid())
-				.orElseThrow(() -> new EngineFailure("%s ended as soon as it was started (exit code %d): see %s."
-					.formatted(launch.name(), process.onExit().join().exitValue(), launch.log())));
+			var identity = ProcessIdentity.of(process.pid()).orElseGet(() -> ProcessIdentity.gone(process.pid()));
 			var record = new ProcessRecord(launch.name(), identity, launch.ending());
 			record.writeTo(launch.directory());
 			return new GuardedProcess(launch, process, record);
@@ -109,8 +109,8 @@ public final class GuardedProcess implements AutoCloseable {
 	 */
 	public int stop(Duration grace) {
 		try {
-			this.leash.close();
 			this.record.end(grace);
+			this.leash.close();
 			var exitCode = this.process.onExit().join().exitValue();
 			this.record.removeFrom(this.launch.directory());
 			return exitCode;

@@ -4,13 +4,6 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
  * A real Kafka broker on 127.0.0.1, its own controller (KRaft), whose topics survive any
@@ -52,6 +45,7 @@ public final class KafkaBroker implements AutoCloseable {
 	 * @throws EngineFailure if it can't, with what to do about it
 	 */
 	public static KafkaBroker start(Settings settings) {
+		ProcessRecord.requireNone("kafka", settings.directory());
 		Ports.requireFree(settings.port(), "Kafka");
 		Ports.requireFree(settings.controllerPort(), "Kafka's controller");
 		var classPath = BrokerClassPath.unpacked();
@@ -91,33 +85,17 @@ public final class KafkaBroker implements AutoCloseable {
 	}
 
 	private void awaitReady(EngineLog log) {
-		// Its client would log a warning for each attempt before the port is open.
+		var probe = new BrokerProbe(this.settings.port());
 		var isReady = Patience.of(TIME_TO_START).until(() -> {
 			if (!this.process.isAlive()) {
 				throw explain(log);
 			}
-			return !Ports.isFree(this.settings.port());
-		}) && answers();
+			return probe.answers();
+		});
 		if (!isReady) {
 			this.process.close();
 			throw new EngineFailure("Kafka did not get ready within %d seconds: see %s."
 				.formatted(TIME_TO_START.toSeconds(), this.process.log()));
-		}
-	}
-
-	private boolean answers() {
-		var configuration = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-				AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, 20, AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, 20);
-		try (var admin = Admin.create(configuration)) {
-			var nodes = admin.describeCluster().nodes();
-			return !nodes.get(TIME_TO_START.toMillis(), TimeUnit.MILLISECONDS).isEmpty();
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new EngineFailure("Interrupted while waiting for Kafka.", ex);
 		}
 	}
 

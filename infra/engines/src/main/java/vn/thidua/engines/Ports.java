@@ -35,15 +35,6 @@ public final class Ports {
 		}
 	}
 
-	static boolean isFree(int port) {
-		try (var socket = listening(port)) {
-			return socket.isBound();
-		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
 	static EngineFailure busy(int port, String owner, IOException cause) {
 		return new EngineFailure(
 				"Port %d, which %s needs, is taken by another program: stop that or choose other ports.".formatted(port,

@@ -51,6 +51,7 @@ public final class PostgresServer implements AutoCloseable {
 	 * @throws EngineFailure if it can't, with what to do about it
 	 */
 	public static PostgresServer start(Settings settings) {
+		ProcessRecord.requireNone("postgresql", settings.directory());
 		Ports.requireFree(settings.port(), "PostgreSQL");
 		var binaries = PostgresBinaries.unpacked();
 		var directory = new PostgresDirectory(settings.directory());

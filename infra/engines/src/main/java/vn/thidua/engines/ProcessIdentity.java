@@ -29,6 +29,11 @@ record ProcessIdentity(long pid, long startTick, String boot) {
 		}
 	}
 
+	/** Of a process that had ended before it could be looked at. */
+	static ProcessIdentity gone(long pid) {
+		return new ProcessIdentity(pid, 0, "-");
+	}
+
 	boolean isAlive() {
 		return of(this.pid).filter(this::equals).isPresent();
 	}

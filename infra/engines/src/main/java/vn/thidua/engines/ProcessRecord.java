@@ -19,6 +19,17 @@ record ProcessRecord(String name, ProcessIdentity process, Launch.Signal ending)
 		return directory.resolve("processes");
 	}
 
+	/**
+	 * Makes sure that no process of that name lives.
+	 * @throws EngineFailure if one does
+	 */
+	static void requireNone(String name, Path directory) {
+		read(folder(directory).resolve(name)).filter((record) -> record.process().isAlive()).ifPresent((record) -> {
+			throw new EngineFailure("%s already runs on %s (process %d): stop it or choose another directory."
+				.formatted(name, directory, record.process().pid()));
+		});
+	}
+
 	void writeTo(Path directory) throws IOException {
 		var folder = Files.createDirectories(folder(directory));
 		var unfinished = folder.resolve("." + this.name);

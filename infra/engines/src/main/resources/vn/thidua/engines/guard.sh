@@ -26,8 +26,12 @@ alive() {
   [ "$(started)" = "$birth" ]
 }
 
+# Usage: watch [OTHER], where OTHER is the watcher that goes first as long as it lives.
 watch() {
   while read -r _; do :; done
+  while [ -n "$1" ] && kill -s 0 "$1"; do
+    sleep 1
+  done
   alive && kill -s "$signal" "$child"
   while alive && [ "$grace" -gt 0 ]; do
     sleep 1
@@ -37,8 +41,9 @@ watch() {
 }
 
 birth=$(started)
-for _ in 1 2; do
-  (watch <&3 >/dev/null 2>&1 &) 3<&0
-done
+(
+  watch "" <&3 &
+  watch $! <&3 &
+) 3<&0 >/dev/null 2>&1
 
 exec "$@" </dev/null
