@@ -116,7 +116,7 @@ public class Outbox {
 
 		private final Object[] types;
 
-		private final @Nullable Object[] bodies;
+		private final byte[] @Nullable [] bodies;
 
 		private Columns(int size) {
 			this.topics = new Object[size];
@@ -124,7 +124,7 @@ public class Outbox {
 			this.versions = new Object[size];
 			this.ids = new Object[size];
 			this.types = new Object[size];
-			this.bodies = new @Nullable Object[size];
+			this.bodies = new byte[size] @Nullable [];
 		}
 
 		private void set(int i, OutgoingEvent<?> event, byte @Nullable [] body) {

@@ -1,5 +1,0 @@
-/** Tests of the development issuer. */
-@NullMarked
-package vn.thidua.identity;
-
-import org.jspecify.annotations.NullMarked;
