@@ -2,7 +2,6 @@ package vn.thidua.engines;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -81,14 +80,14 @@ record ProcessRecord(String name, ProcessIdentity process, Launch.Signal ending)
 	}
 
 	private static Optional<ProcessRecord> read(Path file) {
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
 		try {
 			var fields = Files.readString(file).strip().split(" ", -1);
 			var process = new ProcessIdentity(Long.parseLong(fields[0]), Long.parseLong(fields[1]), fields[2]);
 			return Optional
 				.of(new ProcessRecord(file.getFileName().toString(), process, Launch.Signal.valueOf(fields[3])));
-		}
-		catch (NoSuchFileException ex) {
-			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw EngineFailure.unexpected(ex);

@@ -69,10 +69,10 @@ class KafkaBrokerTests {
 	}
 
 	@Test
-	void aBusyPortIsSaidInOneSentence() throws Exception {
+	void aBusyPortIsSaidInOneSentence(@TempDir Path elsewhere) throws Exception {
 		try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			assertThatExceptionOfType(EngineFailure.class)
-				.isThrownBy(() -> KafkaBroker.start(settings(other.getLocalPort())))
+			assertThatExceptionOfType(EngineFailure.class).isThrownBy(
+					() -> KafkaBroker.start(new KafkaBroker.Settings(elsewhere, other.getLocalPort(), Ports.free())))
 				.withMessage("Port %d, which Kafka needs, is taken by another program:"
 						+ " stop that or choose other ports.", other.getLocalPort());
 		}

@@ -115,10 +115,10 @@ class PostgresServerTests {
 	}
 
 	@Test
-	void aBusyPortIsSaidInOneSentence() throws Exception {
+	void aBusyPortIsSaidInOneSentence(@TempDir Path elsewhere) throws Exception {
 		try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			assertThatExceptionOfType(EngineFailure.class)
-				.isThrownBy(() -> PostgresServer.start(settings(other.getLocalPort())))
+				.isThrownBy(() -> PostgresServer.start(new PostgresServer.Settings(elsewhere, other.getLocalPort())))
 				.withMessage("Port %d, which PostgreSQL needs, is taken by another program:"
 						+ " stop that or choose other ports.", other.getLocalPort());
 		}
