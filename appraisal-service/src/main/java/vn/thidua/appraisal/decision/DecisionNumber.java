@@ -1,0 +1,16 @@
+package vn.thidua.appraisal.decision;
+
+/**
+ * A number in the register, one series per authority and year.
+ *
+ * @param year the year decided in
+ * @param sequence from 1, without gaps
+ */
+record DecisionNumber(int year, int sequence) {
+
+	/** As it is written: quyết định of the Ban Thường vụ. */
+	String text() {
+		return this.sequence + "/QĐ-BTV";
+	}
+
+}

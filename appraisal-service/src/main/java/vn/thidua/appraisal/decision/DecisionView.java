@@ -1,0 +1,31 @@
+package vn.thidua.appraisal.decision;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision with its awards.
+ *
+ * @param decision as the register lists it
+ * @param awards one for each recipient, by given name
+ */
+record DecisionView(@JsonUnwrapped DecisionSummary decision, List<AwardView> awards) {
+
+	/**
+	 * What one recipient receives.
+	 *
+	 * @param awardId its identity
+	 * @param nominationId the nomination
+	 * @param nomineeId who receives it
+	 * @param nomineeName her name, if known
+	 * @param nominatingUnitId the unit that nominated
+	 * @param nominatingUnitName its name, if known
+	 */
+	record AwardView(UUID awardId, UUID nominationId, UUID nomineeId, @Nullable String nomineeName,
+			UUID nominatingUnitId, @Nullable String nominatingUnitName) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.thidua.appraisal.nominee;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+
+/** Nominees this service was told of. */
+@Repository
+class Nominees {
+
+	private final NamedParameterJdbcOperations jdbc;
+
+	Nominees(NamedParameterJdbcOperations jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Keeps the newer of what is known and what is told. */
+	void keepAll(List<Nominee> nominees) {
+		this.jdbc.batchUpdate("""
+				insert into nominee (nominee_id, version, kind, name) values (:nomineeId, :version, :kind, :name)
+				on conflict (nominee_id) do update set version = excluded.version, kind = excluded.kind,
+				  name = excluded.name
+				where nominee.version < excluded.version
+				""", nominees.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+	}
+
+	void forget(UUID nomineeId) {
+		this.jdbc.getJdbcOperations().update("delete from nominee where nominee_id = ?", nomineeId);
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.thidua.appraisal.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.thidua.appraisal.nominee.DossierText;
+import vn.thidua.appraisal.nominee.DossierTexts;
+
+/** Dossiers of a session, with what is known of them so far. */
+@Repository
+class DossierViews {
+
+	/**
+	 * People by given name, the last word; collectives by their whole name. Source: X3.
+	 */
+	private static final String BY_SESSION = """
+			select dossier.*, nominee.name as nominee_name, unit.name as nominating_unit_name,
+			  appraisal.outcome, appraisal.reason_code, appraisal.reason, dossier_text.content
+			from dossier
+			  left join nominee using (nominee_id)
+			  left join unit_directory unit on unit.unit_id = dossier.nominating_unit_id
+			  left join appraisal using (conclusion_id, nomination_id)
+			  left join dossier_text using (nomination_id)
+			where session_id = ?
+			order by case nominee_kind when 'COLLECTIVE' then nominee.name else substring(nominee.name from '\\S+$') end
+			    collate "vi-x-icu",
+			  nominee.name collate "vi-x-icu", nomination_id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final DossierTexts texts;
+
+	DossierViews(JdbcClient jdbc, DossierTexts texts) {
+		this.jdbc = jdbc;
+		this.texts = texts;
+	}
+
+	List<SessionView.DossierView> of(UUID sessionId) {
+		return this.jdbc.sql(BY_SESSION).param(sessionId).query((row, number) -> dossier(row)).list();
+	}
+
+	private SessionView.DossierView dossier(ResultSet row) throws SQLException {
+		return new SessionView.DossierView(row.getObject("nomination_id", UUID.class),
+				row.getObject("nominee_id", UUID.class), row.getString("nominee_kind"), row.getString("nominee_name"),
+				row.getObject("nominating_unit_id", UUID.class), row.getString("nominating_unit_name"),
+				row.getInt("step"), row.getBoolean("on_time"), row.getTimestamp("submitted_at").toInstant(),
+				row.getTimestamp("received_at").toInstant(), constant(Outcome.class, row.getString("outcome")),
+				constant(ReasonCode.class, row.getString("reason_code")), row.getString("reason"),
+				text(row.getString("content")));
+	}
+
+	private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+		return (name == null) ? null : Enum.valueOf(type, name);
+	}
+
+	private @Nullable DossierText text(@Nullable String content) {
+		return (content == null) ? null : this.texts.read(content);
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.thidua.appraisal.session;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.eventing.inbox.EventsListener;
+import vn.thidua.eventing.inbox.Received;
+import vn.thidua.eventing.inbox.Subscriptions;
+
+@Component
+class NominationEventsListener implements EventsListener {
+
+	private final ReceiveDossierOnNominationSubmitted receiveDossier;
+
+	NominationEventsListener(ReceiveDossierOnNominationSubmitted receiveDossier) {
+		this.receiveDossier = receiveDossier;
+	}
+
+	@Override
+	public void subscribe(Subscriptions subscriptions) {
+		subscriptions.on(PublishedEvents.NOMINATION_SUBMITTED, this::submitted);
+	}
+
+	private void submitted(Received<NominationSubmittedV1> received) {
+		var nomination = received.body();
+		this.receiveDossier.receive(new SubmittedNomination(nomination.nominationId(), received.aggregateVersion(),
+				nomination.roundId(), nomination.submittedToUnitId(), nomination.step(), nomination.nomineeId(),
+				nomination.nomineeKind().name(), nomination.nominatingUnitId(), nomination.submittedAt(),
+				nomination.onTime()));
+	}
+
+}

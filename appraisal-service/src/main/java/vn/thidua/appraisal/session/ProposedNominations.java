@@ -1,0 +1,38 @@
+package vn.thidua.appraisal.session;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What sessions proposed, for whoever decides. Source: A2. */
+@Repository
+public class ProposedNominations {
+
+	private final JdbcClient jdbc;
+
+	ProposedNominations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Those among the given that the unit's session proposed in the round. */
+	public Map<UUID, ProposedNomination> among(Collection<UUID> nominationIds, UUID unitId, UUID roundId) {
+		return this.jdbc
+			.sql("""
+					select nomination_id, dossier.nominee_id, dossier.nominating_unit_id
+					from appraisal_session join dossier using (session_id) join appraisal using (conclusion_id, nomination_id)
+					where unit_id = :unitId and round_id = :roundId and nomination_id in (:nominationIds)
+					  and appraisal.outcome = 'PROPOSED'
+					""")
+			.param("unitId", unitId)
+			.param("roundId", roundId)
+			.param("nominationIds", nominationIds)
+			.query(ProposedNomination.class)
+			.stream()
+			.collect(Collectors.toMap(ProposedNomination::nominationId, (proposed) -> proposed));
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.thidua.appraisal.session;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A nomination as it was submitted to a unit.
+ *
+ * @param nominationId the nomination
+ * @param version grows with each submission of the nomination
+ * @param roundId its round
+ * @param unitId the unit that appraises now
+ * @param step 1 for the first appraising tier, 2 for the next
+ * @param nomineeId who is nominated
+ * @param nomineeKind person or collective
+ * @param nominatingUnitId the unit that nominated
+ * @param submittedAt when it was submitted to this unit
+ * @param onTime whether the nominating unit was on time
+ */
+record SubmittedNomination(UUID nominationId, long version, UUID roundId, UUID unitId, int step, UUID nomineeId,
+		String nomineeKind, UUID nominatingUnitId, Instant submittedAt, boolean onTime) {
+}
