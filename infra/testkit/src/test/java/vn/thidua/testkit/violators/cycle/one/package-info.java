@@ -1,0 +1,5 @@
+/** Needs two. */
+@NullMarked
+package vn.thidua.testkit.violators.cycle.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.thidua.testkit.violators.layer.dto;
+
+record Answer(String text) {
+}

@@ -1,0 +1,9 @@
+package vn.thidua.testkit.violators.millis;
+
+class Hurrying {
+
+	long now() {
+		return System.currentTimeMillis();
+	}
+
+}

@@ -1,0 +1,5 @@
+package vn.thidua.testkit.violators.names;
+
+class RoundHelper {
+
+}

@@ -1,0 +1,11 @@
+package vn.thidua.testkit.violators.now;
+
+import java.time.Instant;
+
+class Hurrying {
+
+	Instant now() {
+		return Instant.now();
+	}
+
+}

@@ -1,0 +1,7 @@
+package vn.thidua.testkit.violators.openrepository;
+
+import org.springframework.data.repository.Repository;
+
+public interface Nominations extends Repository<String, Long> {
+
+}

@@ -1,0 +1,5 @@
+package vn.thidua.testkit.violators.unmarked;
+
+class Careless {
+
+}

@@ -1,0 +1,5 @@
+/** Owns nominations. */
+@NullMarked
+package vn.thidua.testkit.wellbehaved.submission;
+
+import org.jspecify.annotations.NullMarked;

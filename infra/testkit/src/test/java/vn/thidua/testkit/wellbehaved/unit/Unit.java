@@ -1,0 +1,4 @@
+package vn.thidua.testkit.wellbehaved.unit;
+
+public record Unit(String name) {
+}
