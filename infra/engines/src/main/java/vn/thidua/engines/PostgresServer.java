@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class PostgresServer implements AutoCloseable {
 
-	private static final Duration TIME_TO_START = Duration.ofSeconds(60);
+	private static final Duration TIME_TO_START = Duration.ofSeconds(120);
 
 	private final Settings settings;
 

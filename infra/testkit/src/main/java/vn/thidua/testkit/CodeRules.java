@@ -12,8 +12,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -23,11 +21,7 @@ final class CodeRules {
 
 	private static final DescribedPredicate<JavaMethodCall> THE_TIME_FROM_NOWHERE = describe("the system's time",
 			(call) -> call.getTarget().getFullName().equals("java.lang.System.currentTimeMillis()")
-					|| call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now")
-							&& !call.getTarget()
-								.getRawParameterTypes()
-								.stream()
-								.allMatch((parameter) -> parameter.isEquivalentTo(Clock.class)));
+					|| isNowWithoutAClock(call));
 
 	static final ArchRule NULL_IS_STATED = classes().should(new ArchCondition<>("be in a @NullMarked package") {
 		@Override
@@ -63,15 +57,22 @@ final class CodeRules {
 		.callMethodWhere(THE_TIME_FROM_NOWHERE)
 		.because("the Clock is injected, so that a test, or the sample of an earlier year, can set it");
 
-	static final ArchRule CLOCKS_ARE_CONFIGURED = noClasses()
-		.that(DescribedPredicate.not(annotatedWith("org.springframework.context.annotation.Configuration"))
-			.and(DescribedPredicate.not(metaAnnotatedWith("org.springframework.context.annotation.Configuration"))))
+	static final ArchRule CLOCKS_ARE_CONFIGURED = noClasses().that()
+		.areNotMetaAnnotatedWith("org.springframework.context.annotation.Configuration")
 		.should()
 		.callMethodWhere(describe("a clock of one's own",
 				(call) -> call.getTargetOwner().isEquivalentTo(Clock.class) && call.getName().startsWith("system")))
 		.because("there is one Clock, and a @Configuration makes it");
 
 	private CodeRules() {
+	}
+
+	private static boolean isNowWithoutAClock(JavaMethodCall call) {
+		return call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now")
+				&& call.getTarget()
+					.getRawParameterTypes()
+					.stream()
+					.noneMatch((parameter) -> parameter.isEquivalentTo(Clock.class));
 	}
 
 }

@@ -6,29 +6,25 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** How a service is cut into features, and what stays inside one. */
 final class FeatureRules {
 
-	private static final DescribedPredicate<JavaClass> A_REPOSITORY = describe("a repository",
-			(type) -> type.isAssignableTo("org.springframework.data.repository.Repository"));
+	private static final DescribedPredicate<JavaClass> PERSISTENT = describe("entities or repositories",
+			(type) -> type.isAnnotatedWith("jakarta.persistence.Entity")
+					|| type.isAnnotatedWith("org.springframework.data.relational.core.mapping.Table")
+					|| type.isAssignableTo("org.springframework.data.repository.Repository"));
 
 	private static final DescribedPredicate<JavaClass> AT_THE_EDGE = describe(
 			"an …EventsListener, …EventsPublisher, …Projection or @Configuration",
 			(type) -> isAtTheEdge(outermost(type)));
 
-	private static final DescribedPredicate<JavaClass> A_PUBLISHED_RECORD = resideInAPackage("vn.thidua.contracts..")
-		.and(describe("a published record", (type) -> !type.getPackageName().equals("vn.thidua.contracts")
-				|| type.getSimpleName().equals("PublishedEvents")));
+	private static final DescribedPredicate<JavaClass> A_PUBLISHED_RECORD = describe("published",
+			FeatureRules::isPublished);
 
-	static final ArchRule PERSISTENCE_STAYS_INSIDE = noClasses()
-		.that(annotatedWith("jakarta.persistence.Entity")
-			.or(annotatedWith("org.springframework.data.relational.core.mapping.Table"))
-			.or(A_REPOSITORY))
+	static final ArchRule PERSISTENCE_STAYS_INSIDE = noClasses().that(PERSISTENT)
 		.should()
 		.bePublic()
 		.because("entities and repositories belong to their feature alone");
@@ -55,12 +51,16 @@ final class FeatureRules {
 			.because("a feature that needs another must not be needed by it");
 	}
 
+	/** Topic and EventType only say how events travel; PublishedEvents names them all. */
+	private static boolean isPublished(JavaClass type) {
+		return resideInAPackage("vn.thidua.contracts.*..").test(type)
+				|| type.getName().equals("vn.thidua.contracts.PublishedEvents");
+	}
+
 	private static boolean isAtTheEdge(JavaClass type) {
 		var name = type.getSimpleName();
 		return name.endsWith("EventsListener") || name.endsWith("EventsPublisher") || name.endsWith("Projection")
-				|| annotatedWith("org.springframework.context.annotation.Configuration")
-					.or(metaAnnotatedWith("org.springframework.context.annotation.Configuration"))
-					.test(type);
+				|| type.isMetaAnnotatedWith("org.springframework.context.annotation.Configuration");
 	}
 
 	private static JavaClass outermost(JavaClass type) {

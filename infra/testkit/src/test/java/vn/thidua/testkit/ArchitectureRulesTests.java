@@ -18,9 +18,9 @@ class ArchitectureRulesTests {
 			entity         | <vn.thidua.testkit.violators.entity.Nomination> has modifier PUBLIC
 			openrepository | <vn.thidua.testkit.violators.openrepository.Nominations> has modifier PUBLIC
 			contracts      | <vn.thidua.contracts.people.NomineeKind>
-			layer          | resides in a package
+			layer          | Class <vn.thidua.testkit.violators.layer.dto.Answer> does reside
 			unmarked       | Package <vn.thidua.testkit.violators.unmarked> has no package-info.java
-			names          | <vn.thidua.testkit.violators.names.RoundHelper> does have name matching
+			names          | <vn.thidua.testkit.violators.names.RoundHelper> has name matching
 			injection      | <vn.thidua.testkit.violators.injection.Hiding.clock> is annotated with
 			dates          | <java.util.Date>
 			now            | calls method <java.time.Instant.now()>
@@ -31,7 +31,8 @@ class ArchitectureRulesTests {
 		var failure = catchThrowableOfType(AssertionError.class, () -> check("violators." + violator));
 
 		assertThat(failure).hasMessageContaining(breach);
-		assertThat(failure.getMessage().split("Architecture Violation", -1)).as("rules broken").hasSize(2);
+		assertThat(String.valueOf(failure.getMessage()).split("Architecture Violation", -1)).as("rules broken")
+			.hasSize(2);
 	}
 
 	@Test

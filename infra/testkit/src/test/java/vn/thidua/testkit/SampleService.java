@@ -1,6 +1,6 @@
 package vn.thidua.testkit;
 
-import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(SampleService.Edge.class)
 class SampleService {
 
-	record Seen(String username, String unit, List<String> roles, String database, int tables) {
+	record Seen(Map<String, Object> claims, String database, int tables) {
 	}
 
 	@RestController
@@ -31,7 +31,7 @@ class SampleService {
 
 		@GetMapping("/seen")
 		Seen seen(@AuthenticationPrincipal Jwt token) {
-			return new Seen(token.getSubject(), token.getClaimAsString("unit"), token.getClaimAsStringList("roles"),
+			return new Seen(token.getClaims(),
 					this.database.sql("select current_database()").query(String.class).single(),
 					this.database.sql("select count(*) from pg_tables where schemaname = 'public'")
 						.query(Integer.class)
