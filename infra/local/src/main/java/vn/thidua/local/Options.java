@@ -1,0 +1,85 @@
+package vn.thidua.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+import vn.thidua.local.site.PortPlan;
+
+/** What the command line asks for. */
+sealed interface Options {
+
+	String HELP = """
+			Usage: infra/run [--once] [--empty] [--data DIR] [--port-base N]
+
+			Builds what is stale, starts PostgreSQL, Kafka, the identity issuer and the four
+			services, plays the sample round, says what happened and where to look, and stays
+			up until Ctrl-C.
+
+			  --once         play the sample round, write infra/local/target/run-summary.json, stop;
+			                 exit code 0 only if all figures agree with each other
+			  --empty        no sample: no units, no round, today's date
+			  --data DIR     where everything is kept that survives a restart (default: .data in
+			                 the checkout); a second run on the same data continues
+			  --port-base N  the ports used are N+1 to N+10 on 127.0.0.1 (default: 7100)
+			  --help         this text
+			""";
+
+	/** Go. */
+	record Chosen(boolean once, boolean empty, Path data, PortPlan ports) implements Options {
+	}
+
+	/** Only explain. */
+	record Help() implements Options {
+	}
+
+	/**
+	 * Not understood.
+	 *
+	 * @param reason one line
+	 */
+	record Refused(String reason) implements Options {
+	}
+
+	static Options parse(List<String> arguments, Path defaultData) {
+		var chosen = new Chosen(false, false, defaultData, new PortPlan(PortPlan.DEFAULT_BASE));
+		Queue<String> rest = new ArrayDeque<>(arguments);
+		while (!rest.isEmpty()) {
+			var option = rest.remove();
+			switch (option) {
+				case "--help", "-h" -> {
+					return new Help();
+				}
+				case "--once" -> chosen = new Chosen(true, chosen.empty(), chosen.data(), chosen.ports());
+				case "--empty" -> chosen = new Chosen(chosen.once(), true, chosen.data(), chosen.ports());
+				case "--data" -> {
+					var directory = rest.poll();
+					if (directory == null || directory.isBlank() || directory.startsWith("--")) {
+						return new Refused("--data needs a directory.");
+					}
+					chosen = new Chosen(chosen.once(), chosen.empty(), Path.of(directory), chosen.ports());
+				}
+				case "--port-base" -> {
+					var base = rest.poll();
+					if (base == null || !isBase(base)) {
+						return new Refused("--port-base needs a number from %d to %d.".formatted(PortPlan.LOWEST_BASE,
+								PortPlan.HIGHEST_BASE));
+					}
+					chosen = new Chosen(chosen.once(), chosen.empty(), chosen.data(),
+							new PortPlan(Integer.parseInt(base)));
+				}
+				default -> {
+					return new Refused("There is no option %s; see infra/run --help.".formatted(option));
+				}
+			}
+		}
+		return chosen;
+	}
+
+	private static boolean isBase(String number) {
+		return number.matches("[0-9]{4,5}") && Integer.parseInt(number) >= PortPlan.LOWEST_BASE
+				&& Integer.parseInt(number) <= PortPlan.HIGHEST_BASE;
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.thidua.local;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import vn.thidua.local.site.Surroundings;
+import vn.thidua.local.summary.RoundFigures;
+
+/** The command behind {@code infra/run}. */
+public final class Run {
+
+	private static final int MISUSED = 2;
+
+	private Run() {
+	}
+
+	public static void main(String[] arguments) {
+		var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+		var home = Path.of(System.getProperty("thidua.home", "")).toAbsolutePath();
+		var exitCode = switch (Options.parse(List.of(arguments), home.resolve(".data"))) {
+			case Options.Help _ -> {
+				out.print(Options.HELP);
+				yield 0;
+			}
+			case Options.Refused refused -> {
+				System.err.println(refused.reason());
+				yield MISUSED;
+			}
+			case Options.Chosen chosen -> new SingleRun(chosen, home, out, Run::noRound).go();
+		};
+		System.exit(exitCode);
+	}
+
+	private static RoundFigures noRound(Surroundings surroundings) {
+		throw new UnsupportedOperationException();
+	}
+
+}

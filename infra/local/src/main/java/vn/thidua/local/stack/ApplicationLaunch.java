@@ -1,0 +1,56 @@
+package vn.thidua.local.stack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thidua.engines.DatabaseAccess;
+import vn.thidua.engines.Launch;
+import vn.thidua.local.site.Site;
+
+/** How an application is started this time. */
+record ApplicationLaunch(PreparedApplication prepared, Mode mode) {
+
+	/** As quickly as it can, or writing down what a quick start needs. */
+	enum Mode {
+
+		SERVING, TRAINING
+
+	}
+
+	/** Writing it down is done at the very end. */
+	private static final Duration TIME_TO_WRITE = Duration.ofMinutes(2);
+
+	String name() {
+		return this.prepared.application().name();
+	}
+
+	Launch at(Site site, @Nullable DatabaseAccess database) {
+		var application = this.prepared.application();
+		var environment = new HashMap<>(application.settings().apply(site));
+		environment.put("SERVER_PORT", Integer.toString(site.port(application.port())));
+		if (database != null) {
+			environment.put("SPRING_DATASOURCE_URL", database.url());
+			environment.put("SPRING_DATASOURCE_USERNAME", database.username());
+			environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
+		}
+		var launch = Launch.of(name(), command(), site.data().path()).withEnvironment(environment);
+		return (this.mode == Mode.TRAINING) ? launch.within(TIME_TO_WRITE) : launch;
+	}
+
+	private List<String> command() {
+		var options = new ArrayList<String>();
+		if (this.mode == Mode.TRAINING) {
+			options.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + this.prepared.lessons()));
+		}
+		else if (this.prepared.isTrained()) {
+			options.add("-XX:AOTCache=" + this.prepared.cache());
+		}
+		options.addAll(List.of("-jar", this.prepared.jar().toString()));
+		return Jvm.command(this.prepared.application().heapMiB(), options);
+	}
+
+}

@@ -1,0 +1,94 @@
+package vn.thidua.local.stack;
+
+import java.io.IOException;
+import java.util.List;
+
+import vn.thidua.engines.EngineFailure;
+import vn.thidua.engines.GuardedProcess;
+import vn.thidua.local.site.CannotRun;
+import vn.thidua.local.site.DataDirectory;
+import vn.thidua.local.site.PortPlan;
+import vn.thidua.local.site.Site;
+
+/**
+ * Makes the applications quick to start, once per build: unpacks them and lets them start
+ * once on real engines with data of their own, while the JVM writes down what to keep
+ * ready in an AOT cache (JEP 483, 514, 515).
+ */
+public final class Preparation {
+
+	private static final int FIRST_TRAINING_PORT = 17_100;
+
+	private static final int NEEDED_MIB = 2048;
+
+	private final Site site;
+
+	private final Progress progress;
+
+	private final List<PreparedApplication> applications;
+
+	public Preparation(Site site, Progress progress) {
+		this.site = site;
+		this.progress = progress;
+		this.applications = Applications.ALL.parallelStream()
+			.map((application) -> PreparedApplication.of(application, site))
+			.toList();
+	}
+
+	/**
+	 * Does nothing when this build has been trained; says so when it doesn't work out.
+	 */
+	public void train() {
+		if (this.applications.stream().allMatch(PreparedApplication::isTrained)) {
+			return;
+		}
+		this.progress.say("Preparing a quick start (once per build, takes a minute or two) …");
+		var folder = this.site.target().resolve("training");
+		try {
+			PreparedApplication.delete(folder);
+			var data = DataDirectory.at(folder);
+			DataDirectory.requireRoom(folder, NEEDED_MIB);
+			try (var stack = stack(training(data), ApplicationLaunch.Mode.TRAINING)) {
+				stack.start();
+			}
+			for (var application : this.applications) {
+				assemble(application, data);
+			}
+			PreparedApplication.delete(folder);
+			this.progress.say("Prepared.");
+		}
+		catch (CannotRun | EngineFailure | IOException ex) {
+			this.progress.say("Preparing a quick start failed, so starting takes longer: " + ex.getMessage());
+		}
+	}
+
+	/** What is to be started, as quickly as it is prepared for. */
+	public Stack stack() {
+		return stack(this.site, ApplicationLaunch.Mode.SERVING);
+	}
+
+	private Site training(DataDirectory data) {
+		var ports = new PortPlan(FIRST_TRAINING_PORT).firstFree();
+		return new Site(this.site.home(), data, ports, this.site.clock());
+	}
+
+	private Stack stack(Site where, ApplicationLaunch.Mode mode) {
+		var launches = this.applications.stream()
+			.map((application) -> new ApplicationLaunch(application, mode))
+			.toList();
+		return new Stack(where, launches, this.progress);
+	}
+
+	private void assemble(PreparedApplication application, DataDirectory data) throws IOException {
+		var shown = this.progress.begin(application.application().name(), "assembles");
+		try (var process = GuardedProcess.start(application.assembly(data.path()))) {
+			var exitCode = process.onExit().join();
+			if (exitCode != 0) {
+				throw Ending.of(process, exitCode);
+			}
+			application.keepAssembled();
+			shown.end("prepared");
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.thidua.local.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import vn.thidua.engines.GuardedProcess;
+import vn.thidua.local.site.CannotRun;
+
+/** Waits until an application says that it is ready for requests. */
+record Readiness(HttpClient http) {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final Duration STEP = Duration.ofMillis(100);
+
+	void await(GuardedProcess process, URI address) {
+		var began = System.nanoTime();
+		while (!isReady(address.resolve("/actuator/health/readiness"))) {
+			if (!process.isAlive()) {
+				throw Ending.asSoonAsStarted(process);
+			}
+			if (System.nanoTime() - began > PATIENCE.toNanos()) {
+				throw new CannotRun("%s did not get ready within %d seconds: see %s.".formatted(process.name(),
+						PATIENCE.toSeconds(), process.log()));
+			}
+			pause();
+		}
+	}
+
+	private boolean isReady(URI health) {
+		try {
+			var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+			return this.http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			// Not listening yet.
+			return false;
+		}
+		catch (InterruptedException ex) {
+			throw interrupted(ex);
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(STEP);
+		}
+		catch (InterruptedException ex) {
+			throw interrupted(ex);
+		}
+	}
+
+	private static CannotRun interrupted(InterruptedException ex) {
+		Thread.currentThread().interrupt();
+		return new CannotRun("Interrupted while waiting for an application.", ex);
+	}
+
+}
