@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 import vn.thidua.eventing.EventBodies;
@@ -37,6 +38,18 @@ public class InboxConfiguration {
 		var parkedEvents = new ParkedEvents(jdbc);
 		return new InboxTransaction(jdbc, new EventDelivery(subscriptions, bodies, tracing), parkedEvents,
 				new InboxMetrics(registry, parkedEvents));
+	}
+
+	/**
+	 * Hands over record headers as they are: the default would map them, guided by type
+	 * names in the record itself.
+	 */
+	@Bean
+	@SuppressWarnings("NullAway") // no mapper is what turns mapping off
+	BatchMessagingMessageConverter unmappedHeaders() {
+		var converter = new BatchMessagingMessageConverter();
+		converter.setHeaderMapper(null);
+		return converter;
 	}
 
 	/**
