@@ -1,0 +1,23 @@
+package vn.thidua.reporting.award;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.eventing.inbox.EventsListener;
+import vn.thidua.eventing.inbox.Subscriptions;
+
+@Component
+class AwardEventsListener implements EventsListener {
+
+	private final AwardProjection projection;
+
+	AwardEventsListener(AwardProjection projection) {
+		this.projection = projection;
+	}
+
+	@Override
+	public void subscribe(Subscriptions subscriptions) {
+		subscriptions.onAll(PublishedEvents.NOMINATION_AWARDED, this.projection::awarded);
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.thidua.reporting.award;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.eventing.inbox.Received;
+import vn.thidua.reporting.coverage.CoverageProjection;
+import vn.thidua.reporting.coverage.UnitInRound;
+import vn.thidua.reporting.projection.Columns;
+
+/** Writes {@code award_view}. */
+@Repository
+class AwardProjection {
+
+	private final JdbcClient jdbc;
+
+	private final CoverageProjection coverage;
+
+	AwardProjection(JdbcClient jdbc, CoverageProjection coverage) {
+		this.jdbc = jdbc;
+		this.coverage = coverage;
+	}
+
+	void awarded(List<Received<NominationAwardedV1>> events) {
+		var column = new Columns<>(events);
+		this.coverage.recount(this.jdbc.sql("""
+				insert into award_view as known (award_id, version, nomination_id, round_id, nominee_id,
+				  nominating_unit_id, decision_id, decision_number, decided_on, deciding_unit_id, kind)
+				select distinct on (award_id) *
+				from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				  as event (award_id, version, nomination_id, round_id, nominee_id, nominating_unit_id, decision_id,
+				    decision_number, decided_on, deciding_unit_id, kind)
+				order by award_id, version desc
+				on conflict (award_id) do update set version = excluded.version, nominee_id = excluded.nominee_id,
+				  decision_id = excluded.decision_id, decision_number = excluded.decision_number,
+				  decided_on = excluded.decided_on, deciding_unit_id = excluded.deciding_unit_id,
+				  kind = excluded.kind
+				where known.version < excluded.version
+				returning round_id, nominating_unit_id as unit_id
+				""")
+			.param(column.of("uuid", (event) -> event.body().awardId()))
+			.param(column.of("bigint", Received::aggregateVersion))
+			.param(column.of("uuid", (event) -> event.body().nominationId()))
+			.param(column.of("uuid", (event) -> event.body().roundId()))
+			.param(column.of("uuid", (event) -> event.body().nomineeId()))
+			.param(column.of("uuid", (event) -> event.body().nominatingUnitId()))
+			.param(column.of("uuid", (event) -> event.body().decisionId()))
+			.param(column.of("text", (event) -> event.body().decisionNumber()))
+			.param(column.of("date", (event) -> event.body().decidedOn()))
+			.param(column.of("uuid", (event) -> event.body().decidingUnitId()))
+			.param(column.of("text", (event) -> event.body().kind()))
+			.query(new SimplePropertyRowMapper<>(UnitInRound.class))
+			.list());
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.thidua.reporting.coverage;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.security.Caller;
+
+@RestController
+class CoverageController {
+
+	private final Coverages coverages;
+
+	private final Problems problems;
+
+	CoverageController(Coverages coverages, Problems problems) {
+		this.coverages = coverages;
+		this.problems = problems;
+	}
+
+	@GetMapping("/api/v1/rounds/{roundId}/coverage")
+	ResponseEntity<?> coverage(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
+			Caller caller) {
+		var coverage = this.coverages.find(roundId, unit, caller);
+		return coverage.isPresent()
+				? ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(coverage.get())
+				: this.problems.notFound();
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.thidua.reporting.nomination;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.eventing.inbox.EventsListener;
+import vn.thidua.eventing.inbox.Subscriptions;
+
+@Component
+class NominationEventsListener implements EventsListener {
+
+	private final NominationProjection nominations;
+
+	private final AppraisalProjection appraisals;
+
+	NominationEventsListener(NominationProjection nominations, AppraisalProjection appraisals) {
+		this.nominations = nominations;
+		this.appraisals = appraisals;
+	}
+
+	@Override
+	public void subscribe(Subscriptions subscriptions) {
+		subscriptions.onAll(PublishedEvents.NOMINATION_SUBMITTED, this.nominations::submitted);
+		subscriptions.onAll(PublishedEvents.NOMINATION_CLOSED, this.nominations::closed);
+		subscriptions.onAll(PublishedEvents.NOMINATION_APPRAISED, this.appraisals::appraised);
+	}
+
+}

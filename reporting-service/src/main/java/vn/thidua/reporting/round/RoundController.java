@@ -1,0 +1,28 @@
+package vn.thidua.reporting.round;
+
+import jakarta.validation.Valid;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.security.Caller;
+
+@RestController
+class RoundController {
+
+	private final Rounds rounds;
+
+	RoundController(Rounds rounds) {
+		this.rounds = rounds;
+	}
+
+	@GetMapping("/api/v1/rounds")
+	ResponseEntity<?> list(Caller caller, @Valid PageQuery page) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(this.rounds.visibleTo(caller.unitId(), page));
+	}
+
+}

@@ -1,0 +1,20 @@
+package vn.thidua.reporting;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import vn.thidua.testkit.ServiceTest;
+
+/**
+ * A test of the whole service. All of them share one context: two would share one
+ * consumer group, and each would get half of the events.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServiceTest
+
+public @interface ReportingTest {
+
+}
