@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Engines unpacked from their jars, once per version and user, below the user's cache
@@ -62,11 +63,16 @@ final class EngineCache {
 	}
 
 	private static Path location() {
-		return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-			.filter((folder) -> !folder.isBlank())
-			.map(Path::of)
-			.orElseGet(() -> Path.of(Objects.requireNonNull(System.getProperty("user.home")), ".cache"))
-			.resolve("thidua");
+		return Stream.of(System.getenv("XDG_CACHE_HOME"), homeCache(), System.getProperty("java.io.tmpdir"))
+			.filter((folder) -> folder != null && !folder.isBlank())
+			.map((folder) -> Path.of(folder, "thidua"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static @Nullable String homeCache() {
+		var home = System.getProperty("user.home");
+		return (home == null || home.equals("?")) ? null : home + "/.cache";
 	}
 
 	static void delete(Path folder) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class KafkaBroker implements AutoCloseable {
 
-	private static final Duration TIME_TO_START = Duration.ofSeconds(120);
+	private static final Duration TIME_TO_START = Duration.ofMinutes(2);
 
 	private final Settings settings;
 

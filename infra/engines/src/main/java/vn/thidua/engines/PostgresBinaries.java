@@ -27,17 +27,21 @@ record PostgresBinaries(Path home) {
 	}
 
 	/**
-	 * PostgreSQL refuses to run as root, for good reasons where others reach it. Here
-	 * root means a container; in a user namespace of its own it sees another user.
+	 * PostgreSQL refuses to run as root, and as a user without a name; both mean a
+	 * container. In a user namespace of its own it sees another user, "nobody".
 	 */
 	List<String> command(String program, String... arguments) {
 		var command = new ArrayList<String>();
-		if (runsAsRoot()) {
+		if (runsAsRoot() || runsAsNoOneKnown()) {
 			command.addAll(List.of("unshare", "--user"));
 		}
 		command.add(this.home.resolve("bin").resolve(program).toString());
 		command.addAll(List.of(arguments));
 		return command;
+	}
+
+	private static boolean runsAsNoOneKnown() {
+		return "?".equals(System.getProperty("user.name"));
 	}
 
 	private static boolean runsAsRoot() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class PostgresServer implements AutoCloseable {
 
-	private static final Duration TIME_TO_START = Duration.ofSeconds(120);
+	private static final Duration TIME_TO_START = Duration.ofMinutes(2);
 
 	private final Settings settings;
 

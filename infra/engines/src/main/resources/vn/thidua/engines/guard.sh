@@ -9,27 +9,24 @@
 # The watchers are two, so that killing one changes nothing, and orphans from birth, so
 # that COMMAND has no child it doesn't know (PostgreSQL restarts itself over that).
 
-signal=$1
-grace=$2
-shift 2
-child=$$
-
-# The 22nd field of stat, counted after the bracketed name: with the id, it names the
+# The 22nd field of stat, counted after the bracketed name: with the id, it names a
 # process beyond doubt.
 started() {
-  stat=$(cat "/proc/$child/stat" 2>/dev/null) || return 0
+  stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 0
   set -- ${stat##*) }
   echo "${20}"
 }
 
 alive() {
-  [ "$(started)" = "$birth" ]
+  [ "$(started "$child")" = "$birth" ]
 }
 
-# Usage: watch [OTHER], where OTHER is the watcher that goes first as long as it lives.
-watch() {
+# guard.sh watch SIGNAL GRACE_SECONDS CHILD BIRTH [OTHER], where OTHER is the watcher that
+# goes first as long as it lives.
+if [ "$1" = watch ]; then
+  signal=$2 grace=$3 child=$4 birth=$5 other=$6
   while read -r _; do :; done
-  while [ -n "$1" ] && kill -s 0 "$1"; do
+  while [ -n "$other" ] && kill -s 0 "$other"; do
     sleep 1
   done
   alive && kill -s "$signal" "$child"
@@ -38,12 +35,15 @@ watch() {
     grace=$((grace - 1))
   done
   alive && kill -s KILL "$child"
-}
+  exit 0
+fi
 
-birth=$(started)
+signal=$1 grace=$2
+shift 2
+birth=$(started $$)
 (
-  watch "" <&3 &
-  watch $! <&3 &
+  sh "$0" watch "$signal" "$grace" $$ "$birth" <&3 &
+  sh "$0" watch "$signal" "$grace" $$ "$birth" $! <&3 &
 ) 3<&0 >/dev/null 2>&1
 
 exec "$@" </dev/null
