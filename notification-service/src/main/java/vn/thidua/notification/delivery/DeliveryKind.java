@@ -1,0 +1,8 @@
+package vn.thidua.notification.delivery;
+
+/** How a delivery leaves. */
+public enum DeliveryKind {
+
+	EMAIL, WEBHOOK
+
+}

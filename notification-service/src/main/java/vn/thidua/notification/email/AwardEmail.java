@@ -1,0 +1,67 @@
+package vn.thidua.notification.email;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import vn.thidua.notification.PublicSite;
+import vn.thidua.notification.award.AwardView;
+import vn.thidua.notification.delivery.Delivery;
+import vn.thidua.platform.organisation.Unit;
+
+/**
+ * The email that tells a unit of its award, in Vietnamese, as text and as HTML. Written
+ * anew for each attempt, so that a person erased meanwhile is not named; its Message-ID
+ * stays.
+ */
+@Component
+class AwardEmail {
+
+	private static final Locale VIETNAMESE = Locale.of("vi");
+
+	private final JavaMailSender mail;
+
+	private final ITemplateEngine templates;
+
+	private final EmailProperties properties;
+
+	private final PublicSite site;
+
+	private final Clock clock;
+
+	AwardEmail(JavaMailSender mail, ITemplateEngine templates, EmailProperties properties, PublicSite site,
+			Clock clock) {
+		this.mail = mail;
+		this.templates = templates;
+		this.properties = properties;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	MimeMessage write(Delivery delivery, AwardView award, Unit unit, String mailbox) throws MessagingException {
+		var message = this.mail.createMimeMessage();
+		var parts = new MimeMessageHelper(message, true, "UTF-8");
+		parts.setFrom(this.properties.from());
+		parts.setTo(mailbox);
+		parts.setSubject("Khen thưởng: " + award.title());
+		parts.setSentDate(Date.from(this.clock.instant()));
+		var words = new Context(VIETNAMESE,
+				Map.of("award", award, "unit", unit, "page", this.site.award(award.award().awardId())));
+		parts.setText(this.templates.process("mail/award.txt", words), this.templates.process("mail/award", words));
+		message.setHeader("Message-ID", this.properties.messageId(delivery.deliveryId()));
+		// No mailbox answers it automatically. RFC 3834.
+		message.setHeader("Auto-Submitted", "auto-generated");
+		message.setHeader("Content-Language", "vi");
+		return message;
+	}
+
+}
