@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import vn.thidua.local.site.Surroundings;
-import vn.thidua.local.summary.RoundFigures;
+import vn.thidua.local.sample.SampleRound;
 
 /** The command behind {@code infra/run}. */
 public final class Run {
@@ -28,13 +27,10 @@ public final class Run {
 				System.err.println(refused.reason());
 				yield MISUSED;
 			}
-			case Options.Chosen chosen -> new SingleRun(chosen, home, out, Run::noRound).go();
+			case Options.Chosen chosen ->
+				new SingleRun(chosen, home, out, (surroundings) -> new SampleRound(surroundings).play()).go();
 		};
 		System.exit(exitCode);
-	}
-
-	private static RoundFigures noRound(Surroundings surroundings) {
-		throw new UnsupportedOperationException();
 	}
 
 }

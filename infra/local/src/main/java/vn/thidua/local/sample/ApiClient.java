@@ -1,0 +1,161 @@
+package vn.thidua.local.sample;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.thidua.local.site.CannotRun;
+
+/**
+ * Calls a service as one user. A call that gets no answer is sent again with the same
+ * Idempotency-Key, which is what the key is for.
+ */
+final class ApiClient {
+
+	private static final int ATTEMPTS = 20;
+
+	private static final Duration PAUSE = Duration.ofMillis(500);
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+
+	private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+	private final URI issuer;
+
+	private final String password;
+
+	ApiClient(URI issuer, String password) {
+		this.issuer = issuer;
+		this.password = password;
+	}
+
+	Answer get(String user, URI address) {
+		return send(authorized(user, address).GET().build());
+	}
+
+	Answer put(String user, URI address, Object body) {
+		return send(authorized(user, address).PUT(json(body)).build());
+	}
+
+	/**
+	 * Posts once, however often it has to be sent.
+	 * @param key what the act is called; the same act has the same key in every run
+	 */
+	Answer post(String user, URI address, String key, Object body) {
+		return send(authorized(user, address).header("Idempotency-Key", key).POST(json(body)).build());
+	}
+
+	/** What anyone may read. */
+	String read(URI address) {
+		return answered(HttpRequest.newBuilder(address).timeout(TIMEOUT).build()).body();
+	}
+
+	private HttpRequest.Builder authorized(String user, URI address) {
+		return HttpRequest.newBuilder(address)
+			.timeout(TIMEOUT)
+			.header("Authorization", "Bearer " + this.tokens.computeIfAbsent(user, this::fetchToken))
+			.header("Content-Type", "application/json");
+	}
+
+	private String fetchToken(String user) {
+		var credentials = Base64.getEncoder()
+			.encodeToString((encoded(user) + ":" + encoded(this.password)).getBytes(StandardCharsets.UTF_8));
+		var request = HttpRequest.newBuilder(this.issuer.resolve("/oauth2/token"))
+			.timeout(TIMEOUT)
+			.header("Authorization", "Basic " + credentials)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("grant_type=client_credentials"))
+			.build();
+		return send(request).expect(200).path("access_token").asString();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static HttpRequest.BodyPublisher json(Object body) {
+		return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+	}
+
+	private Answer send(HttpRequest request) {
+		var response = answered(request);
+		return new Answer(request.method() + " " + request.uri(), response.statusCode(),
+				response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()));
+	}
+
+	private HttpResponse<String> answered(HttpRequest request) {
+		@Nullable Object last = null;
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			try {
+				var response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+				if (response.statusCode() < 500) {
+					return response;
+				}
+				last = response.statusCode() + " " + response.body();
+			}
+			catch (IOException failure) {
+				last = failure;
+			}
+			catch (InterruptedException stopped) {
+				Thread.currentThread().interrupt();
+				throw new CannotRun("The sample round was interrupted.", stopped);
+			}
+			pause();
+		}
+		throw new CannotRun("%s %s gets no answer: %s".formatted(request.method(), request.uri(), last));
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * What a service answered.
+	 *
+	 * @param request what was asked
+	 * @param status HTTP status
+	 * @param body JSON, or null
+	 */
+	record Answer(String request, int status, JsonNode body) {
+
+		JsonNode expect(int... accepted) {
+			for (int one : accepted) {
+				if (one == this.status) {
+					return this.body;
+				}
+			}
+			throw new CannotRun("%s answered %d: %s".formatted(this.request, this.status, this.body));
+		}
+
+		/** The codes of a refusal; none if it was accepted. */
+		List<String> refusalCodes() {
+			return (this.status < 400) ? List.of()
+					: this.body.path("errors").values().stream().map((error) -> error.path("code").asString()).toList();
+		}
+
+	}
+
+}
