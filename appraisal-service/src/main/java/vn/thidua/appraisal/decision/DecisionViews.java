@@ -31,9 +31,7 @@ class DecisionViews {
 			  left join nominee using (nominee_id)
 			  left join unit_directory unit on unit.unit_id = nominating_unit_id
 			where decision_id = ?
-			order by case nominee.kind when 'COLLECTIVE' then nominee.name else substring(nominee.name from '\\S+$') end
-			    collate "vi-x-icu",
-			  nominee.name collate "vi-x-icu", nomination_id
+			order by given_name(nominee.kind, nominee.name) collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
 			""";
 
 	private final JdbcClient jdbc;

@@ -28,9 +28,7 @@ class DossierViews {
 			  left join appraisal using (conclusion_id, nomination_id)
 			  left join dossier_text using (nomination_id)
 			where session_id = ?
-			order by case nominee_kind when 'COLLECTIVE' then nominee.name else substring(nominee.name from '\\S+$') end
-			    collate "vi-x-icu",
-			  nominee.name collate "vi-x-icu", nomination_id
+			order by given_name(nominee_kind, nominee.name) collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
 			""";
 
 	private final JdbcClient jdbc;

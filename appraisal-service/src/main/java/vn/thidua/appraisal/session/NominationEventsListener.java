@@ -3,6 +3,7 @@ package vn.thidua.appraisal.session;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.Topics;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
 import vn.thidua.eventing.inbox.EventsListener;
 import vn.thidua.eventing.inbox.Received;
@@ -13,13 +14,18 @@ class NominationEventsListener implements EventsListener {
 
 	private final ReceiveDossierOnNominationSubmitted receiveDossier;
 
-	NominationEventsListener(ReceiveDossierOnNominationSubmitted receiveDossier) {
+	private final EraseReasonsOnDossierErased eraseReasons;
+
+	NominationEventsListener(ReceiveDossierOnNominationSubmitted receiveDossier,
+			EraseReasonsOnDossierErased eraseReasons) {
 		this.receiveDossier = receiveDossier;
+		this.eraseReasons = eraseReasons;
 	}
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
-		subscriptions.on(PublishedEvents.NOMINATION_SUBMITTED, this::submitted);
+		subscriptions.on(PublishedEvents.NOMINATION_SUBMITTED, this::submitted)
+			.onErased(Topics.DOSSIERS, this.eraseReasons::erase);
 	}
 
 	private void submitted(Received<NominationSubmittedV1> received) {
