@@ -41,6 +41,7 @@ class AwardIsPassedOnTests extends NotificationServiceTest {
 	@DisplayName("R3 an email waits, visibly, until unit, mailbox and nominee are known")
 	void waitsVisibly() {
 		var world = World.fresh();
+		world.tellProvince();
 		world.tellAward();
 		settle();
 		expectWaiting(world);

@@ -57,7 +57,11 @@ abstract class NotificationServiceTest {
 	}
 
 	static void eventually(ThrowingRunnable assertion) {
-		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
+		Awaitility.await()
+			.ignoreExceptions()
+			.atMost(Duration.ofSeconds(30))
+			.pollInterval(Duration.ofMillis(50))
+			.untilAsserted(assertion);
 	}
 
 	/** Subscribes and returns the secret. */

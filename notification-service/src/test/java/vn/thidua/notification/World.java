@@ -65,8 +65,12 @@ record World(UUID province, UUID commune, UUID round, UUID nominee, NominationAw
 	}
 
 	void tellUnits() {
-		tellUnit(this.province, "Hội LHPN tỉnh Sóc Trăng", null, null);
+		tellProvince();
 		tellCommune(mailbox());
+	}
+
+	void tellProvince() {
+		tellUnit(this.province, "Hội LHPN tỉnh Sóc Trăng", null, null);
 	}
 
 	void tellCommune(@Nullable String mailbox) {

@@ -1,7 +1,7 @@
 package vn.thidua.notification.email;
 
 import java.time.Clock;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,6 +17,7 @@ import vn.thidua.notification.PublicSite;
 import vn.thidua.notification.award.AwardView;
 import vn.thidua.notification.delivery.Delivery;
 import vn.thidua.platform.organisation.Unit;
+import vn.thidua.platform.time.Vietnam;
 
 /**
  * The email that tells a unit of its award, in Vietnamese, as text and as HTML. Written
@@ -53,11 +54,12 @@ class AwardEmail {
 		parts.setFrom(this.properties.from());
 		parts.setTo(mailbox);
 		parts.setSubject("Khen thưởng: " + award.title());
-		parts.setSentDate(Date.from(this.clock.instant()));
 		var words = new Context(VIETNAMESE,
 				Map.of("award", award, "unit", unit, "page", this.site.award(award.award().awardId())));
 		parts.setText(this.templates.process("mail/award.txt", words), this.templates.process("mail/award", words));
 		message.setHeader("Message-ID", this.properties.messageId(delivery.deliveryId()));
+		message.setHeader("Date",
+				DateTimeFormatter.RFC_1123_DATE_TIME.format(this.clock.instant().atZone(Vietnam.ZONE)));
 		// No mailbox answers it automatically. RFC 3834.
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", "vi");

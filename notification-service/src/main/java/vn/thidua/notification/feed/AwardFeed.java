@@ -1,9 +1,9 @@
 package vn.thidua.notification.feed;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.List;
 
 import com.rometools.rome.feed.atom.Category;
@@ -12,6 +12,7 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.notification.PublicSite;
@@ -40,36 +41,37 @@ class AwardFeed {
 
 	/** The newest awards before a position in the order of arrival. */
 	Feed page(long before) {
-		List<AwardView> page = this.awards.newest(before, this.properties.pageSize());
+		List<AwardView> found = this.awards.newest(before, this.properties.pageSize() + 1);
+		boolean more = found.size() > this.properties.pageSize();
+		List<AwardView> page = more ? found.subList(0, this.properties.pageSize()) : found;
 		var feed = new Feed("atom_1.0");
 		feed.setEncoding("UTF-8");
 		feed.setLanguage("vi");
 		feed.setId(tag("awards"));
 		feed.setTitle("Khen thưởng phong trào thi đua");
-		feed.setUpdated(
-				Date.from(page.stream().map(AwardView::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
+		feed.setUpdated(date(page.stream().map(AwardView::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
 		feed.setAuthors(List.of(author("Hội Liên hiệp Phụ nữ")));
 		feed.setAlternateLinks(List.of());
-		feed.setOtherLinks(links(before, page));
+		feed.setOtherLinks(links(before, more ? page.getLast() : null));
 		feed.setEntries(page.stream().map(this::entry).toList());
 		return feed;
 	}
 
-	private List<Link> links(long before, List<AwardView> page) {
+	private List<Link> links(long before, @Nullable AwardView lastBeforeMore) {
 		var first = link("first", PATH);
 		var self = link("self", (before == Long.MAX_VALUE) ? PATH : PATH + "?before=" + before);
-		if (page.size() < this.properties.pageSize()) {
+		if (lastBeforeMore == null) {
 			return List.of(self, first);
 		}
-		return List.of(self, first, link("next", PATH + "?before=" + page.getLast().position()));
+		return List.of(self, first, link("next", PATH + "?before=" + lastBeforeMore.position()));
 	}
 
 	private Entry entry(AwardView view) {
 		var entry = new Entry();
 		entry.setId(tag("award/" + view.award().awardId()));
 		entry.setTitle("%s: %s".formatted(view.award().kind().vietnamese(), view.publicRecipient()));
-		entry.setPublished(Date.from(view.award().awardedAt()));
-		entry.setUpdated(Date.from(view.changedAt()));
+		entry.setPublished(date(view.award().awardedAt()));
+		entry.setUpdated(date(view.changedAt()));
 		var page = new Link();
 		page.setRel("alternate");
 		page.setType("text/html");
@@ -121,6 +123,11 @@ class AwardFeed {
 
 	private String tag(String specific) {
 		return "tag:%s:%s".formatted(this.properties.tagAuthority(), specific);
+	}
+
+	/** ROME knows only the old dates; a Timestamp is one. */
+	private static Timestamp date(Instant instant) {
+		return Timestamp.from(instant);
 	}
 
 	private static String day(LocalDate date) {

@@ -4,26 +4,47 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.springframework.stereotype.Component;
+
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.award.AwardKind;
 import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.eventing.EventBodies;
+import vn.thidua.notification.PublicSite;
 import vn.thidua.notification.award.Award;
 
 /**
- * The published event of an award as a webhook carries it: CloudEvents 1.0, structured
- * JSON. Ids only, no name; {@code publicpage} is an extension of ours, the address of the
- * page that names whoever agreed to it.
+ * Writes the published event of an award as a webhook carries it: CloudEvents 1.0,
+ * structured JSON. Ids only, no name; {@code publicpage} is an extension of ours, the
+ * address of the page that names whoever agreed to it.
  */
-record AwardCloudEvent(String specversion, UUID id, String source, String type, UUID subject, Instant time,
-		String datacontenttype, URI publicpage, NominationAwardedV1 data) {
+@Component
+class AwardEventsPublisher {
 
-	static AwardCloudEvent of(Award award, URI page) {
-		return new AwardCloudEvent("1.0", award.eventId(), "notification-service",
+	private final EventBodies bodies;
+
+	private final PublicSite site;
+
+	AwardEventsPublisher(EventBodies bodies, PublicSite site) {
+		this.bodies = bodies;
+		this.site = site;
+	}
+
+	/** The same bytes for every attempt and every subscriber. */
+	byte[] body(Award award) {
+		return this.bodies.write(new CloudEvent("1.0", award.eventId(), "notification-service",
 				PublishedEvents.NOMINATION_AWARDED.name(), award.nominationId(), award.awardedAt(), "application/json",
-				page,
-				new NominationAwardedV1(award.awardId(), award.nominationId(), award.roundId(), award.nomineeId(),
-						award.nominatingUnitId(), award.decisionId(), award.decisionNumber(), award.decidedOn(),
-						award.decidingUnitId(), AwardKind.valueOf(award.kind().name())));
+				this.site.award(award.awardId()), data(award)));
+	}
+
+	private static NominationAwardedV1 data(Award award) {
+		return new NominationAwardedV1(award.awardId(), award.nominationId(), award.roundId(), award.nomineeId(),
+				award.nominatingUnitId(), award.decisionId(), award.decisionNumber(), award.decidedOn(),
+				award.decidingUnitId(), AwardKind.valueOf(award.kind().name()));
+	}
+
+	private record CloudEvent(String specversion, UUID id, String source, String type, UUID subject, Instant time,
+			String datacontenttype, URI publicpage, NominationAwardedV1 data) {
 	}
 
 }

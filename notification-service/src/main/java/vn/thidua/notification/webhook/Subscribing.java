@@ -1,7 +1,6 @@
 package vn.thidua.notification.webhook;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thidua.platform.audit.AuditTrail;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 
@@ -74,8 +75,8 @@ class Subscribing {
 		return subscription.isPresent();
 	}
 
-	List<WebhookSubscription> list(Caller caller) {
-		return this.subscriptions.within(caller.unitId());
+	Page<WebhookSubscription> list(Caller caller, PageQuery query) {
+		return this.subscriptions.within(caller.unitId(), query);
 	}
 
 	/** What became of a request to subscribe. */

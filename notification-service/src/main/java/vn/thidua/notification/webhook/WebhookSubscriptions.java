@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageQuery;
+
 /**
  * Subscriptions. Their secrets leave this class sealed only, and never by way of
  * {@link WebhookSubscription}.
@@ -59,11 +62,19 @@ class WebhookSubscriptions {
 			.optional();
 	}
 
-	List<WebhookSubscription> within(UUID unitId) {
-		return this.jdbc.sql(SELECT + "where " + WITHIN + " order by subscribed_at, url")
+	Page<WebhookSubscription> within(UUID unitId, PageQuery query) {
+		var items = this.jdbc
+			.sql(SELECT + "where " + WITHIN + " order by subscribed_at, url limit :limit offset :offset")
 			.param("unit", unitId)
+			.param("limit", query.limit())
+			.param("offset", query.offset())
 			.query(new SimplePropertyRowMapper<>(WebhookSubscription.class))
 			.list();
+		long total = this.jdbc.sql("select count(*) from webhook_subscription where " + WITHIN)
+			.param("unit", unitId)
+			.query(Long.class)
+			.single();
+		return Page.of(items, query, total);
 	}
 
 	List<UUID> active() {

@@ -2,7 +2,6 @@ package vn.thidua.notification.webhook;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -51,8 +52,8 @@ class WebhookSubscriptionsController {
 	}
 
 	@GetMapping
-	List<WebhookSubscription> list(Caller caller) {
-		return this.subscribing.list(caller);
+	Page<WebhookSubscription> list(Caller caller, @Valid PageQuery page) {
+		return this.subscribing.list(caller, page);
 	}
 
 	@DeleteMapping("/{subscriptionId}")
