@@ -10,11 +10,11 @@
 # that COMMAND has no child it doesn't know (PostgreSQL restarts itself over that).
 
 # The 22nd field of stat, counted after the bracketed name: with the id, it names a
-# process beyond doubt.
+# process beyond doubt. Nothing for one that is dead and only waits to be reaped.
 started() {
   stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 0
   set -- ${stat##*) }
-  echo "${20}"
+  [ "$1" = Z ] || echo "${20}"
 }
 
 alive() {
@@ -26,7 +26,7 @@ alive() {
 if [ "$1" = watch ]; then
   signal=$2 grace=$3 child=$4 birth=$5 other=$6
   while read -r _; do :; done
-  while [ -n "$other" ] && kill -s 0 "$other"; do
+  while [ -n "$other" ] && [ -n "$(started "$other")" ]; do
     sleep 1
   done
   alive && kill -s "$signal" "$child"

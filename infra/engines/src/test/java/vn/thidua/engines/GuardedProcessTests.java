@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,11 @@ class GuardedProcessTests {
 
 	@TempDir
 	Path directory;
+
+	@AfterEach
+	void leaveNothingBehindWhenATestFails() {
+		GuardedProcess.endLeftovers(this.directory);
+	}
 
 	@Test
 	void runsWithItsEnvironmentAndKeepsWhatItSays() throws Exception {
@@ -76,7 +82,7 @@ class GuardedProcessTests {
 			Files.deleteIfExists(this.directory.resolve("started"));
 			var starter = Starter.run(this.directory, STUBBORN);
 			var child = onlyRecord().process();
-			assertThat(Processes.guardsIn(this.directory)).hasSize(2);
+			await().until(() -> Processes.guardsIn(this.directory).size() == 2);
 			Processes.kill9(Processes.guardsIn(this.directory).get(guard));
 
 			starter.destroyForcibly();
@@ -90,6 +96,7 @@ class GuardedProcessTests {
 	void leftoversAreEndedAtTheNextStart() throws Exception {
 		var starter = Starter.run(this.directory, OBEDIENT);
 		var child = onlyRecord().process();
+		await().until(() -> Processes.guardsIn(this.directory).size() == 2);
 		for (var guard : Processes.guardsIn(this.directory)) {
 			Processes.kill9(guard);
 		}

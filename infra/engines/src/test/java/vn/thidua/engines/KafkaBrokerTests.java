@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class KafkaBrokerTests {
 				"auto.offset.reset", "earliest", "enable.auto.commit", "false");
 		try (var consumer = new KafkaConsumer<>(configuration, new StringDeserializer(), new StringDeserializer())) {
 			consumer.subscribe(List.of(topic));
-			var values = new java.util.ArrayList<String>();
+			var values = new ArrayList<String>();
 			var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
 			while (values.size() < count && System.nanoTime() < end) {
 				consumer.poll(Duration.ofMillis(200)).forEach((event) -> values.add(event.value()));

@@ -3,6 +3,7 @@ package vn.thidua.engines;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,11 @@ class OrphansTests {
 
 	@TempDir
 	Path directory;
+
+	@AfterEach
+	void leaveNothingBehindWhenATestFails() {
+		GuardedProcess.endLeftovers(this.directory);
+	}
 
 	@Test
 	@DisplayName("kill -9 of the starter leaves no process, and the engines end in good order")

@@ -1,6 +1,7 @@
 package vn.thidua.engines;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Processes {
 	private Processes() {
 	}
 
-	/** Ids of those whose command line names the path, children before their starters. */
+	/** Ids of those whose command line names the path. */
 	static List<Long> naming(Path path) {
 		return ProcessHandle.allProcesses()
 			.map(ProcessHandle::pid)
@@ -19,8 +20,9 @@ final class Processes {
 			.toList();
 	}
 
+	/** The watchers of the one guarded process that runs below the directory. */
 	static List<Long> guardsIn(Path directory) {
-		return naming(directory.resolve("guard.sh"));
+		return naming(Path.of(directory.resolve("guard.sh") + " watch"));
 	}
 
 	static void kill9(long pid) throws Exception {
@@ -29,8 +31,8 @@ final class Processes {
 
 	private static String commandLine(long pid) {
 		try {
-			return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"),
-					java.nio.charset.StandardCharsets.ISO_8859_1);
+			return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1)
+				.replace('\0', ' ');
 		}
 		catch (IOException ex) {
 			return "";

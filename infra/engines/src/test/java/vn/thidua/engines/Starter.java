@@ -2,6 +2,7 @@ package vn.thidua.engines;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A starter in a JVM of its own, for tests that kill it. */
@@ -18,8 +19,8 @@ final class Starter {
 				PostgresServer.start(new PostgresServer.Settings(directory, Ports.free()));
 				KafkaBroker.start(new KafkaBroker.Settings(directory, Ports.free(), Ports.free()));
 			}
-			default -> GuardedProcess.start(Launch.of("child", List.of("sh", "-c", arguments[1]), directory)
-				.within(java.time.Duration.ofSeconds(1)));
+			default -> GuardedProcess
+				.start(Launch.of("child", List.of("sh", "-c", arguments[1]), directory).within(Duration.ofSeconds(1)));
 		}
 		Files.writeString(directory.resolve("started"), "");
 		Thread.sleep(60_000);
