@@ -23,6 +23,8 @@ final class Applications {
 
 	static final String DASHBOARD_SECRET = "dashboard-client";
 
+	private static final String WEBHOOK_SEAL = "webhook-seal";
+
 	private static final int SERVICE_HEAP_MIB = 128;
 
 	private Applications() {
@@ -60,7 +62,8 @@ final class Applications {
 
 	private static Map<String, String> notification(Site site) {
 		return Map.of("SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", Integer.toString(site.port(PortUse.SMTP)),
-				"THIDUA_PUBLIC_URL", site.http(PortUse.NOTIFICATION).toString());
+				"THIDUA_PUBLIC_URL", site.http(PortUse.NOTIFICATION).toString(), "THIDUA_WEBHOOKS_SECRET_KEY",
+				site.secrets().of(WEBHOOK_SEAL), "THIDUA_WEBHOOKS_ALLOW_LOOPBACK", "true");
 	}
 
 }
