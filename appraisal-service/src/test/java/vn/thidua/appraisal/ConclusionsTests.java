@@ -84,13 +84,14 @@ class ConclusionsTests {
 		var answer = this.round.conclude(this.round.district, sessionId,
 				new Findings().proposed(dossiers.get(0))
 					.all("NOT_SELECTED", "RANKED_BELOW_QUOTA", " ", dossiers.get(1))
-					.all("RETURNED", "NOT_PROVEN", "Bổ sung", UUID.randomUUID()));
+					.all("RETURNED", "NOT_PROVEN", "Bổ sung", UUID.randomUUID())
+					.all("NOT_SELECTED", "NOT_PROVEN", "Số liệu chưa rõ", dossiers.get(1)));
 
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.violations()).containsExactly("NOMINATION_NOT_IN_SESSION at outcomes[2].nominationId",
-				"DOSSIER_WITHOUT_OUTCOME at outcomes", "OUTCOME_NOT_ALLOWED_HERE at outcomes[0].outcome",
-				"REASON_REQUIRED at outcomes[1].reason", "REASON_CODE_NOT_ALLOWED at outcomes[2].reasonCode",
-				"QUOTA_NOT_MET at outcomes");
+				"OUTCOME_GIVEN_TWICE at outcomes[3].nominationId", "DOSSIER_WITHOUT_OUTCOME at outcomes",
+				"OUTCOME_NOT_ALLOWED_HERE at outcomes[0].outcome", "REASON_REQUIRED at outcomes[1].reason",
+				"REASON_CODE_NOT_ALLOWED at outcomes[2].reasonCode", "QUOTA_NOT_MET at outcomes");
 	}
 
 	@Test

@@ -1,12 +1,15 @@
 package vn.thidua.appraisal;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class DecisionsTests {
 	@Test
 	@DisplayName("A6 a decision has a number, its terms and an award for each recipient, and leaves an audit row")
 	void issuesADecision() {
-		var nominations = this.round.proposed(2);
+		var nominations = this.round.proposed(5);
 		this.round.describe(nominations.get(0), "Trần Thị Đung");
 		this.round.describe(nominations.get(1), "Lê Thị An");
 
@@ -61,12 +64,25 @@ class DecisionsTests {
 		assertThat(decision.text("/decidedOn")).isEqualTo("2023-10-25");
 		assertThat(decision.text("/kind")).isEqualTo("CERTIFICATE_OF_COMMENDATION");
 		assertThat(decision.text("/authorityUnitName")).isEqualTo("PROVINCE (mẫu)");
-		assertThat(decision.text("/recipients")).isEqualTo("2");
-		assertThat(decision.body().path("awards").size()).isEqualTo(2);
+		assertThat(decision.text("/recipients")).isEqualTo("5");
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(awardedNames(decisionId)).containsExactly("Lê Thị An", "Trần Thị Đung",
+					"nobody", "nobody", "nobody"));
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where act = 'IssueDecision' and subject_id = ?")
 			.param(decisionId)
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	private List<String> awardedNames(String decisionId) {
+		return this.round.officer(this.round.province)
+			.get(DECISIONS + "/" + decisionId)
+			.body()
+			.path("awards")
+			.valueStream()
+			.map((award) -> award.path("nomineeName").asString("nobody"))
+			.toList();
 	}
 
 	@Test
@@ -116,11 +132,15 @@ class DecisionsTests {
 		var proposed = this.round.proposed(1);
 		var waiting = this.round.submittedTo(this.round.district, 1);
 		var elsewhere = SampleRound.opened(this.client).proposed(1).getFirst();
-		var tomorrow = LocalDate.now(Vietnam.ZONE).plusDays(1).toString();
+		var today = LocalDate.now(Vietnam.ZONE);
 
-		assertThat(issue(tomorrow, List.of(proposed.getFirst(), waiting, elsewhere)).violations()).containsExactly(
-				"DECIDED_ON_IN_FUTURE at decidedOn", "NOMINATION_NOT_PROPOSED at nominationIds[1]",
-				"NOMINATION_NOT_PROPOSED at nominationIds[2]");
+		var refused = issue(today.plusDays(1).toString(),
+				List.of(proposed.getFirst(), waiting, elsewhere, proposed.getFirst()));
+
+		assertThat(refused.violations()).containsExactly("DECIDED_ON_IN_FUTURE at decidedOn",
+				"NOMINATION_NOT_PROPOSED at nominationIds[1]", "NOMINATION_NOT_PROPOSED at nominationIds[2]",
+				"NOMINATION_GIVEN_TWICE at nominationIds[3]");
+		assertThat(refused.text("/messages/vi")).endsWith(today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy.")));
 		assertThat(issue("2023-10-25", List.of()).violations()).containsExactly("FIELD_REQUIRED at nominationIds");
 	}
 

@@ -2,7 +2,7 @@ package vn.thidua.appraisal.decision;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.List;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ class EnteringDecisions {
 		this.clock = clock;
 	}
 
-	Decision enter(IssueDecision terms, Collection<ProposedNomination> recipients, Caller caller) {
+	Decision enter(IssueDecision terms, List<ProposedNomination> recipients, Caller caller) {
 		var awards = recipients.stream()
 			.map((nomination) -> new Award(UuidCreator.getTimeOrderedEpoch(), nomination))
 			.toList();

@@ -2,6 +2,7 @@ package vn.thidua.appraisal.decision;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -44,8 +45,11 @@ class IssuingDecisions {
 				terms.roundId());
 		var violations = DecisionPolicy.violations(terms, Vietnam.today(this.clock), proposed.keySet(),
 				this.decisions.awardedAmong(terms.nominationIds()));
-		return violations.isEmpty() ? new DecisionResult.Issued(this.entering.enter(terms, proposed.values(), caller))
-				: new DecisionResult.Refused(violations);
+		if (!violations.isEmpty()) {
+			return new DecisionResult.Refused(violations);
+		}
+		var recipients = terms.nominationIds().stream().map((id) -> Objects.requireNonNull(proposed.get(id))).toList();
+		return new DecisionResult.Issued(this.entering.enter(terms, recipients, caller));
 	}
 
 }
