@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.slf4j.LoggerFactory;
 
 import vn.thidua.engines.EngineFailure;
 import vn.thidua.engines.GuardedProcess;
@@ -89,17 +95,35 @@ final class SingleRun {
 
 	private int play(Site site, OutsideWorld outside, Stack stack, RunTime time, Progress progress) throws IOException {
 		var surroundings = Surroundings.of(site, outside.webhookAddress(), outside.webhookSecret(), progress::say);
-		var played = CompletableFuture.supplyAsync(() -> this.round.apply(surroundings), Thread::startVirtualThread);
-		var figures = switch (CompletableFuture.anyOf(played, stack.ended()).join()) {
-			case RoundFigures told -> told;
-			case CannotRun why -> throw why;
-			default -> throw new IllegalStateException();
-		};
+		var figures = whileAllRun(stack, () -> this.round.apply(surroundings));
 		var closing = new Closing(site, outside, stack, time);
 		var summary = closing.sumUp(figures);
 		closing.write(summary);
 		closing.print(summary, this.out);
 		return stayUp(site, stack, Agreement.disagreements(summary).isEmpty() ? 0 : 1);
+	}
+
+	/** When a service ends, the round fails too, with less to say about it. */
+	private static RoundFigures whileAllRun(Stack stack, Supplier<RoundFigures> round) {
+		var played = CompletableFuture.supplyAsync(round, Thread::startVirtualThread);
+		try {
+			CompletableFuture.anyOf(played, stack.ended()).join();
+		}
+		catch (CompletionException ex) {
+			throw stack.ended()
+				.completeOnTimeout(failed(Objects.requireNonNull(ex.getCause())), 2, TimeUnit.SECONDS)
+				.join();
+		}
+		if (stack.ended().isDone()) {
+			throw stack.ended().join();
+		}
+		return played.join();
+	}
+
+	private static CannotRun failed(Throwable cause) {
+		LoggerFactory.getLogger(SingleRun.class).error("The sample round failed", cause);
+		return (cause instanceof CannotRun known) ? known : new CannotRun(
+				"The sample round failed (%s): see launcher.log among the logs.".formatted(cause), cause);
 	}
 
 	private int stayUp(Site site, Stack stack, int exitCode) {

@@ -3,6 +3,7 @@ package vn.thidua.local.site;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
@@ -32,8 +33,9 @@ public final class InstanceLock implements AutoCloseable {
 						"Another infra/run (process %s) is using %s: stop it, or choose another with --data DIR."
 							.formatted(Files.readString(file).strip(), directory));
 			}
-			channel.truncate(0);
-			Files.writeString(file, ProcessHandle.current().pid() + "\n");
+			// Through this channel: closing any other on the same file would end the
+			// lock.
+			channel.truncate(0).write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"));
 			return new InstanceLock(channel);
 		}
 		catch (IOException ex) {
