@@ -28,7 +28,9 @@ import vn.thidua.platform.problem.Violation;
  * connection dies, the same request sent again takes effect once.
  *
  * <p>
- * Refusals are not kept: they changed nothing, and may turn out otherwise later.
+ * Refusals are not kept: they changed nothing, and may turn out otherwise later. Nor are
+ * answers that must be shown once only: the repeated request takes no effect and is told
+ * where to find what the first one created.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -115,6 +117,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	private void repeat(Attempt attempt, StoredAnswer earlier) throws IOException {
 		if (earlier.isFor(attempt.request().fingerprint())) {
 			earlier.replay(attempt.response());
+			if (!earlier.isKept()) {
+				this.problems.write(attempt.response(), HttpStatus.CONFLICT, Violation.of("ANSWER_NOT_KEPT"));
+			}
 		}
 		else {
 			this.problems.write(attempt.response(), HttpStatus.UNPROCESSABLE_CONTENT,
