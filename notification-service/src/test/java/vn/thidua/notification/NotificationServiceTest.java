@@ -82,11 +82,22 @@ abstract class NotificationServiceTest {
 		return String.valueOf((created == null) ? null : created.get("secret"));
 	}
 
-	/** Waits until everything told so far has been applied and sent. */
+	/**
+	 * Waits until another award has come all the way, and what was told before most
+	 * likely too.
+	 */
 	void settle() {
 		var marker = World.known();
 		marker.tellAward();
 		eventually(() -> assertThat(Mailbox.of(marker)).hasSize(1));
+	}
+
+	/** Waits until an event has been applied, and so all before it under its key. */
+	void applied(UUID eventId) {
+		eventually(() -> assertThat(this.jdbc.sql("select count(*) from inbox where event_id = ?")
+			.param(eventId)
+			.query(Long.class)
+			.single()).isOne());
 	}
 
 	List<Map<String, @Nullable Object>> deliveries(World world) {

@@ -18,7 +18,7 @@ import com.sun.net.httpserver.HttpServer;
 /**
  * Somebody else's server on this machine, which answers as it is told, and else with 204.
  */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
 	private final HttpServer server;
 
@@ -30,7 +30,7 @@ final class Receiver implements AutoCloseable {
 		this.server = server;
 	}
 
-	static Receiver start() {
+	public static Receiver start() {
 		try {
 			var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			var receiver = new Receiver(server);
@@ -44,25 +44,25 @@ final class Receiver implements AutoCloseable {
 		}
 	}
 
-	int port() {
+	public int port() {
 		return this.server.getAddress().getPort();
 	}
 
-	String url(String path) {
+	public String url(String path) {
 		return "http://127.0.0.1:" + port() + path;
 	}
 
 	/** How the next call without an answer yet is answered. */
-	Receiver answering(Answer answer) {
+	public Receiver answering(Answer answer) {
 		this.answers.add(answer);
 		return this;
 	}
 
-	Receiver answering(int status) {
+	public Receiver answering(int status) {
 		return answering((exchange) -> exchange.sendResponseHeaders(status, -1));
 	}
 
-	List<Call> calls() {
+	public List<Call> calls() {
 		return List.copyOf(this.calls);
 	}
 
@@ -91,7 +91,7 @@ final class Receiver implements AutoCloseable {
 
 	/** Writes an answer. */
 	@FunctionalInterface
-	interface Answer {
+	public interface Answer {
 
 		void write(HttpExchange exchange) throws IOException;
 
@@ -104,7 +104,7 @@ final class Receiver implements AutoCloseable {
 	 * @param headers its headers
 	 * @param body its body
 	 */
-	record Call(String path, Headers headers, String body) {
+	public record Call(String path, Headers headers, String body) {
 
 		String header(String name) {
 			return String.valueOf(this.headers.getFirst(name));

@@ -88,9 +88,13 @@ record World(UUID province, UUID commune, UUID round, UUID nominee, NominationAw
 						LocalDate.of(2023, 9, 1), LocalDate.of(2023, 10, 14), List.of(), "PROVINCE"));
 	}
 
-	void tellNominee(boolean consentToPublish) {
-		ToldOnKafka.tell(PublishedEvents.NOMINEE_DESCRIBED, this.nominee, System.nanoTime(), new NomineeDescribedV1(
-				this.nominee, NomineeKind.MEMBER, nomineeName(), this.commune, consentToPublish));
+	/** Returns the event's id. */
+	UUID tellNominee(boolean consentToPublish) {
+		var eventId = UUID.randomUUID();
+		ToldOnKafka.tell(PublishedEvents.NOMINEE_DESCRIBED, this.nominee, System.nanoTime(), eventId,
+				new NomineeDescribedV1(this.nominee, NomineeKind.MEMBER, nomineeName(), this.commune,
+						consentToPublish));
+		return eventId;
 	}
 
 	void forgetNominee() {

@@ -16,8 +16,8 @@ class DeliveryConfiguration {
 
 	@Bean
 	DeliveryQueue deliveryQueue(JdbcClient jdbc, DeliveryProperties properties, Clock clock) {
-		return new DeliveryQueue(jdbc,
-				new RetryPolicy(properties.firstRetry(), properties.slowestRetry(), properties.maxRefusals()), clock);
+		return new DeliveryQueue(jdbc, new RetryPolicy(properties.firstRetry(), properties.slowestRetry(),
+				properties.slowestRetryWhileUnavailable(), properties.maxRefusals()), clock);
 	}
 
 	@Bean

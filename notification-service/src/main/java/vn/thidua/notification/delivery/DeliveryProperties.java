@@ -16,12 +16,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstRetry how long after the first attempt the second follows; doubled with
  * each further one
  * @param slowestRetry how long it is between attempts at most
+ * @param slowestRetryWhileUnavailable how long it is at most while our own way out is
+ * broken
  * @param maxRefusals how often a target may refuse before the delivery fails
  * @param stopTimeout how long a stopping service waits for attempts under way
  */
 @ConfigurationProperties("thidua.delivery")
 record DeliveryProperties(@DefaultValue("4") int concurrency, @DefaultValue("1s") Duration pollInterval,
-		@DefaultValue("30s") Duration sendTimeout, @DefaultValue("60s") Duration claim,
+		@DefaultValue("20s") Duration sendTimeout, @DefaultValue("30s") Duration claim,
 		@DefaultValue("1s") Duration firstRetry, @DefaultValue("10m") Duration slowestRetry,
-		@DefaultValue("100") int maxRefusals, @DefaultValue("5s") Duration stopTimeout) {
+		@DefaultValue("30s") Duration slowestRetryWhileUnavailable, @DefaultValue("100") int maxRefusals,
+		@DefaultValue("5s") Duration stopTimeout) {
 }

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class DeliveryQueue {
 
+	private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
+
 	private final JdbcClient jdbc;
 
 	private final RetryPolicy retries;
@@ -64,10 +66,16 @@ class DeliveryQueue {
 		return switch (sending) {
 			case Sending.Taken _ -> end(delivery, DeliveryState.SENT, null);
 			case Sending.Unwanted(String reason) -> end(delivery, DeliveryState.FAILED, reason);
-			case Sending.Unavailable(String reason) -> again(delivery, DeliveryState.PENDING, reason, 0);
-			case Sending.Refused(String reason) -> again(delivery, DeliveryState.PENDING, reason, 1);
-			case Sending.Unclear(String reason) -> again(delivery, DeliveryState.IN_DOUBT, reason, 1);
+			case Sending.Unavailable(String reason) -> again(delivery, new Setback(DeliveryState.PENDING, reason, 0, 0),
+					this.retries.pauseWhileUnavailable(delivery.attempts(), RANDOM));
+			case Sending.Refused(String reason) -> refused(delivery, new Setback(DeliveryState.PENDING, reason, 1, 0));
+			case Sending.Unclear(String reason) -> refused(delivery, new Setback(DeliveryState.IN_DOUBT, reason, 1, 1));
 		};
+	}
+
+	private boolean refused(Delivery delivery, Setback setback) {
+		var bounded = this.retries.givesUpAfter(delivery.refusals() + 1) ? setback.asFailure() : setback;
+		return again(delivery, bounded, this.retries.pauseAfter(delivery.attempts(), RANDOM));
 	}
 
 	private boolean end(Delivery delivery, DeliveryState state, @Nullable String reason) {
@@ -83,23 +91,30 @@ class DeliveryQueue {
 			.update() == 1;
 	}
 
-	private boolean again(Delivery delivery, DeliveryState state, String reason, int refusals) {
-		var next = this.retries.givesUpAfter(delivery.refusals() + refusals) ? DeliveryState.FAILED : state;
-		var pause = this.retries.pauseAfter(delivery.attempts(), RandomGenerator.getDefault());
+	private boolean again(Delivery delivery, Setback setback, Duration pause) {
 		return this.jdbc.sql("""
-				update delivery set state = :state, refusals = refusals + :refusals, last_failure = :reason,
-				  times_in_doubt = times_in_doubt + :doubt,
+				update delivery set state = :state, last_failure = :reason, refusals = refusals + :refusals,
+				  times_in_doubt = times_in_doubt + :doubts,
 				  next_attempt_at = now() + :pause * interval '1 millisecond', claimed_until = null
 				where delivery_id = :deliveryId and attempts = :attempts and state = 'SENDING'
 				""")
-			.param("state", next.name())
-			.param("refusals", refusals)
-			.param("reason", reason)
-			.param("doubt", (state == DeliveryState.IN_DOUBT) ? 1 : 0)
+			.param("state", setback.state().name())
+			.param("reason", setback.reason())
+			.param("refusals", setback.refusals())
+			.param("doubts", setback.doubts())
 			.param("pause", pause.toMillis())
 			.param("deliveryId", delivery.deliveryId())
 			.param("attempts", delivery.attempts())
 			.update() == 1;
+	}
+
+	/** What an attempt that did not succeed changes. */
+	private record Setback(DeliveryState state, String reason, int refusals, int doubts) {
+
+		Setback asFailure() {
+			return new Setback(DeliveryState.FAILED, this.reason, this.refusals, this.doubts);
+		}
+
 	}
 
 }

@@ -8,17 +8,25 @@ import java.util.random.RandomGenerator;
  * pace, and never by all at the same moment.
  *
  * @param first the longest pause after the first attempt
- * @param slowest the longest pause there is
+ * @param slowest the longest pause after a target did not take it
+ * @param slowestWhileUnavailable the longest pause while our own way out is broken
  * @param maxRefusals how often a target may refuse
  */
-record RetryPolicy(Duration first, Duration slowest, int maxRefusals) {
+record RetryPolicy(Duration first, Duration slowest, Duration slowestWhileUnavailable, int maxRefusals) {
+
+	Duration pauseAfter(int attempts, RandomGenerator random) {
+		return pause(attempts, this.slowest, random);
+	}
+
+	Duration pauseWhileUnavailable(int attempts, RandomGenerator random) {
+		return pause(attempts, this.slowestWhileUnavailable, random);
+	}
 
 	/** Between half the pause and all of it. */
-	Duration pauseAfter(int attempts, RandomGenerator random) {
-		long slowestMillis = this.slowest.toMillis();
+	private Duration pause(int attempts, Duration slowest, RandomGenerator random) {
 		// Shifting further than this would overflow, and is past any slowest pace.
 		long doubled = this.first.toMillis() << Math.min(attempts - 1, 30);
-		long pause = Math.min(doubled, slowestMillis);
+		long pause = Math.min(doubled, slowest.toMillis());
 		return Duration.ofMillis(pause / 2 + random.nextLong(pause / 2 + 1));
 	}
 

@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -28,6 +30,8 @@ import vn.thidua.platform.time.Vietnam;
 class AwardEmail {
 
 	private static final Locale VIETNAMESE = Locale.of("vi");
+
+	private static final String CHARSET = "UTF-8";
 
 	private final JavaMailSender mail;
 
@@ -49,14 +53,15 @@ class AwardEmail {
 	}
 
 	MimeMessage write(Delivery delivery, AwardView award, Unit unit, String mailbox) throws MessagingException {
-		var message = this.mail.createMimeMessage();
-		var parts = new MimeMessageHelper(message, true, "UTF-8");
-		parts.setFrom(this.properties.from());
-		parts.setTo(mailbox);
-		parts.setSubject("Khen thưởng: " + award.title());
 		var words = new Context(VIETNAMESE,
 				Map.of("award", award, "unit", unit, "page", this.site.award(award.award().awardId())));
-		parts.setText(this.templates.process("mail/award.txt", words), this.templates.process("mail/award", words));
+		var message = this.mail.createMimeMessage();
+		message.setFrom(this.properties.from());
+		message.setRecipients(Message.RecipientType.TO, mailbox);
+		message.setSubject("Khen thưởng: " + award.title(), CHARSET);
+		message
+			.setContent(new MimeMultipart("alternative", part("plain", this.templates.process("mail/award.txt", words)),
+					part("html", this.templates.process("mail/award", words))));
 		message.setHeader("Message-ID", this.properties.messageId(delivery.deliveryId()));
 		message.setHeader("Date",
 				DateTimeFormatter.RFC_1123_DATE_TIME.format(this.clock.instant().atZone(Vietnam.ZONE)));
@@ -64,6 +69,12 @@ class AwardEmail {
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", "vi");
 		return message;
+	}
+
+	private static MimeBodyPart part(String subtype, String text) throws MessagingException {
+		var part = new MimeBodyPart();
+		part.setText(text, CHARSET, subtype);
+		return part;
 	}
 
 }

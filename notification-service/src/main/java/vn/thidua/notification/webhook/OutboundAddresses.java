@@ -44,7 +44,7 @@ class OutboundAddresses {
 		try {
 			var uri = new URI(url);
 			return uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null
-					&& Set.of("http", "https").contains(uri.getScheme()) && allowsHost(uri.getHost());
+					&& Set.of("http", "https").contains(String.valueOf(uri.getScheme())) && allowsHost(uri.getHost());
 		}
 		catch (URISyntaxException malformed) {
 			return false;
@@ -55,8 +55,9 @@ class OutboundAddresses {
 		try {
 			return this.filter.matches(InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")));
 		}
-		catch (IllegalArgumentException name) {
-			return true;
+		catch (IllegalArgumentException noLiteral) {
+			// A name; but in brackets there is none, only a literal with a zone.
+			return !host.startsWith("[");
 		}
 	}
 

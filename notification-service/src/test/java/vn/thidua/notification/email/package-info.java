@@ -1,0 +1,5 @@
+/** What SMTP failures mean. */
+@NullMarked
+package vn.thidua.notification.email;
+
+import org.jspecify.annotations.NullMarked;
