@@ -10,27 +10,11 @@ import vn.thidua.local.site.PortPlan;
 /** What the command line asks for. */
 sealed interface Options {
 
-	String HELP = """
-			Usage: infra/run [--once] [--empty] [--data DIR] [--port-base N]
-
-			Builds what is stale, starts PostgreSQL, Kafka, the identity issuer and the four
-			services, plays the sample round, says what happened and where to look, and stays
-			up until Ctrl-C.
-
-			  --once         play the sample round, write infra/local/target/run-summary.json, stop;
-			                 exit code 0 only if all figures agree with each other
-			  --empty        no sample: no units, no round, today's date
-			  --data DIR     where everything is kept that survives a restart (default: .data in
-			                 the checkout); a second run on the same data continues
-			  --port-base N  the ports used are N+1 to N+10 on 127.0.0.1 (default: 7100)
-			  --help         this text
-			""";
-
 	/** Go. */
 	record Chosen(boolean once, boolean empty, Path data, PortPlan ports) implements Options {
 	}
 
-	/** Only explain. */
+	/** Explain, and do nothing; {@code infra/run} shows help.txt by itself. */
 	record Help() implements Options {
 	}
 
