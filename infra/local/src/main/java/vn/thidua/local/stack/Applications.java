@@ -56,7 +56,7 @@ final class Applications {
 	}
 
 	private static Map<String, String> reporting(Site site) {
-		return Map.of("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_DASHBOARD_CLIENT_SECRET",
+		return Map.of("THIDUA_SIGNIN_CLIENTSECRET",
 				site.secrets().of(DASHBOARD_SECRET));
 	}
 
