@@ -56,8 +56,7 @@ final class Applications {
 	}
 
 	private static Map<String, String> reporting(Site site) {
-		return Map.of("THIDUA_SIGNIN_CLIENTSECRET",
-				site.secrets().of(DASHBOARD_SECRET));
+		return Map.of("THIDUA_SIGNIN_CLIENTSECRET", site.secrets().of(DASHBOARD_SECRET));
 	}
 
 	private static Map<String, String> notification(Site site) {
