@@ -5,6 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.test.context.ContextConfiguration;
+
+import vn.thidua.reporting.signin.StandInIssuer;
+import vn.thidua.testkit.RealPartsInitializer;
 import vn.thidua.testkit.ServiceTest;
 
 /**
@@ -14,7 +18,7 @@ import vn.thidua.testkit.ServiceTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-
+@ContextConfiguration(initializers = { RealPartsInitializer.class, StandInIssuer.class })
 public @interface ReportingTest {
 
 }

@@ -21,20 +21,18 @@ class CoverageRows {
 	 * jointly, is a debt of that row; its figures are the row's.
 	 */
 	private static final String ROWS = """
-			with recursive top as (
-			  select unit_id from unit_directory where parent_id = :unit and :below or unit_id = :unit and not :below
-			), subtree as (
-			  select unit_id, unit_id as row_unit_id from top
+			with recursive below as (
+			  select unit_id, unit_id as row_unit_id from unit_directory where parent_id = :unit
 			  union
-			  select child.unit_id, subtree.row_unit_id
-			  from unit_directory child join subtree on child.parent_id = subtree.unit_id
+			  select child.unit_id, below.row_unit_id
+			  from unit_directory child join below on child.parent_id = below.unit_id
 			), placed as (
-			  select * from subtree
+			  select unit_id, row_unit_id from below
 			  union all
-			  select unit_id, unit_id from unit_directory where unit_id = :unit and :below
+			  select unit_id, unit_id from unit_directory where unit_id = :unit
 			), row_unit as (
 			  select unit.unit_id, unit.name, unit.level,
-			    case when obligation.together and :below and unit.unit_id <> :unit then unit.level
+			    case when obligation.together and unit.unit_id <> :unit then unit.level
 			      else unit.unit_id::text end as row_key,
 			    (select count(*) from unit_directory child where child.parent_id = unit.unit_id) as subordinates
 			  from unit_directory unit
@@ -86,7 +84,7 @@ class CoverageRows {
 			  coalesce(max(did.proposed), 0) as proposed, coalesce(max(did.awarded), 0) as awarded
 			from row_unit left join owed using (row_key) left join did using (row_key)
 			group by row_key
-			having not bool_or(row_unit.unit_id = :unit and :below) or max(owed.owed) > 0 or max(did.submitted) > 0
+			having bool_and(row_unit.unit_id <> :unit) or max(owed.owed) > 0 or max(did.submitted) > 0
 			order by sum(row_unit.subordinates) = 0, count(*), max(row_unit.level), min(name collate "vi-x-icu")
 			""";
 
@@ -96,21 +94,11 @@ class CoverageRows {
 		this.jdbc = jdbc;
 	}
 
-	/** A row for each unit directly below; and for the unit itself, if it nominates. */
+	/** A row for each unit directly below, and for the unit itself if it nominates. */
 	List<CoverageView.Row> below(UUID unitId, UUID roundId) {
-		return rows(unitId, roundId, true);
-	}
-
-	/** One row: the unit with all below it. */
-	List<CoverageView.Row> of(UUID unitId, UUID roundId) {
-		return rows(unitId, roundId, false);
-	}
-
-	private List<CoverageView.Row> rows(UUID unitId, UUID roundId, boolean below) {
 		return this.jdbc.sql(ROWS)
 			.param("round", roundId)
 			.param("unit", unitId)
-			.param("below", below)
 			.query((row, number) -> row(row))
 			.list();
 	}

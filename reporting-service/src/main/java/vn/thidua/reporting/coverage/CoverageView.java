@@ -3,6 +3,7 @@ package vn.thidua.reporting.coverage;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the unit looked at
  * @param unitName its name
  * @param totals the sum of the rows
- * @param rows one for each unit directly below it; units that owe jointly share one; of a
- * unit that nobody stands below, itself
+ * @param rows one for each unit directly below it, of which those that owe jointly share
+ * one; and one for itself, if it nominates
  */
 public record CoverageView(UUID roundId, UUID unitId, String unitName, Figures totals, List<Row> rows) {
 
@@ -30,6 +31,12 @@ public record CoverageView(UUID roundId, UUID unitId, String unitName, Figures t
 	 */
 	public record Row(@Nullable UUID unitId, List<UUID> unitIds, String name, String level, int subordinates,
 			@JsonUnwrapped Figures figures) {
+	}
+
+	/** The rows, each one unit or joint, that owe and have not submitted enough. */
+	@JsonIgnore
+	public List<Row> missing() {
+		return this.rows.stream().filter((row) -> row.figures().owed() == 1 && row.figures().missing() == 1).toList();
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.thidua.reporting.coverage;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,17 +27,17 @@ public class Coverages {
 	}
 
 	/**
-	 * The picture below a unit of the caller's, or of the whole round if it is hers, or
-	 * else her own unit's line; nothing if the round or the unit is out of her sight.
+	 * The picture from a unit of the caller's; from the top of the round or, when that is
+	 * above her, from her own unit, if she names none. Nothing if the round or the unit
+	 * is out of her sight.
 	 */
 	public Optional<CoverageView> find(UUID roundId, @Nullable UUID unitId, Caller caller) {
 		return this.rounds.find(roundId, caller.unitId()).flatMap((round) -> {
-			if (unitId != null) {
-				return isWithin(unitId, caller.unitId()) && isWithin(unitId, round.unitId()) ? below(unitId, roundId)
-						: Optional.empty();
+			if (unitId == null) {
+				return from(isWithin(round.unitId(), caller.unitId()) ? round.unitId() : caller.unitId(), roundId);
 			}
-			return isWithin(round.unitId(), caller.unitId()) ? below(round.unitId(), roundId)
-					: view(roundId, caller.unitId(), this.rows.of(caller.unitId(), roundId));
+			return isWithin(unitId, caller.unitId()) && isWithin(unitId, round.unitId()) ? from(unitId, roundId)
+					: Optional.empty();
 		});
 	}
 
@@ -46,14 +45,12 @@ public class Coverages {
 		return this.units.isWithin(unitId, subtreeOf);
 	}
 
-	private Optional<CoverageView> below(UUID unitId, UUID roundId) {
-		return view(roundId, unitId, this.rows.below(unitId, roundId));
-	}
-
-	private Optional<CoverageView> view(UUID roundId, UUID unitId, List<CoverageView.Row> rows) {
-		return this.units.find(unitId)
-			.map((unit) -> new CoverageView(roundId, unitId, unit.name(),
-					Figures.sum(rows.stream().map(CoverageView.Row::figures).toList()), rows));
+	private Optional<CoverageView> from(UUID unitId, UUID roundId) {
+		return this.units.find(unitId).map((unit) -> {
+			var rows = this.rows.below(unitId, roundId);
+			var totals = Figures.sum(rows.stream().map(CoverageView.Row::figures).toList());
+			return new CoverageView(roundId, unitId, unit.name(), totals, rows);
+		});
 	}
 
 }

@@ -1,0 +1,14 @@
+package vn.thidua.reporting;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thidua.testkit.ArchitectureRules;
+
+class ArchitectureTests {
+
+	@Test
+	void theServiceKeepsTheHouseRules() {
+		ArchitectureRules.check("vn.thidua.reporting");
+	}
+
+}
