@@ -37,9 +37,7 @@ final class Nominating {
 		var submitted = submitted(roundId);
 		for (Planned one : planned) {
 			if (!submitted.contains(one.identity())) {
-				this.services
-					.post(one.unit().officer(), this.nomination, PATH, "sample-nomination-" + one.identity(),
-							one.nomination())
+				this.services.post(one.unit().officer(), this.nomination, PATH, one.key(), one.nomination())
 					.expect(201);
 			}
 		}
@@ -56,10 +54,10 @@ final class Nominating {
 		for (SampleUnit unit : this.units) {
 			boolean firstDepartment = unit.code().equals("94-TG");
 			if (unit.isAt("COMMUNE") || unit.isAt("DIRECT") || firstDepartment) {
-				planned.add(new Planned(unit, SampleNominees.of(unit, 0, roundId)));
+				planned.add(Planned.of(unit, 0, roundId));
 			}
 			if (unit.isAt("COMMUNE") && planned.size() % TWO_IN == 0) {
-				planned.add(new Planned(unit, SampleNominees.of(unit, 1, roundId)));
+				planned.add(Planned.of(unit, 1, roundId));
 			}
 		}
 		return planned;
@@ -72,10 +70,18 @@ final class Nominating {
 			.collect(Collectors.toSet());
 	}
 
-	private record Planned(SampleUnit unit, Nomination nomination) {
+	private record Planned(SampleUnit unit, int number, Nomination nomination) {
+
+		static Planned of(SampleUnit unit, int number, UUID roundId) {
+			return new Planned(unit, number, SampleNominees.of(unit, number, roundId));
+		}
 
 		String identity() {
 			return this.unit.id() + " " + this.nomination.nominee().name();
+		}
+
+		String key() {
+			return "sample-nomination-%s-%d".formatted(this.unit.code(), this.number);
 		}
 
 	}
