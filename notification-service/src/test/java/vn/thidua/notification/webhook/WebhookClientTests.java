@@ -61,7 +61,7 @@ class WebhookClientTests {
 	}
 
 	@Test
-	@Timeout(10)
+	@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	@DisplayName("R3 of an endless answer only the status is read")
 	void endlessAnswerIsNotRead() {
 		this.receiver.answering((exchange) -> {
