@@ -14,6 +14,11 @@ public record Site(Path home, DataDirectory data, PortPlan ports, SampleClock cl
 		return new Secrets(this.data);
 	}
 
+	/** For what processes need only while they run. */
+	public Path scratch() {
+		return this.data.resolve("scratch");
+	}
+
 	public int port(PortUse use) {
 		return this.ports.of(use);
 	}

@@ -37,11 +37,11 @@ record ApplicationLaunch(PreparedApplication prepared, Mode mode) {
 			environment.put("SPRING_DATASOURCE_USERNAME", database.username());
 			environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
 		}
-		var launch = Launch.of(name(), command(), site.data().path()).withEnvironment(environment);
+		var launch = Launch.of(name(), command(site), site.data().path()).withEnvironment(environment);
 		return (this.mode == Mode.TRAINING) ? launch.within(TIME_TO_WRITE) : launch;
 	}
 
-	private List<String> command() {
+	private List<String> command(Site site) {
 		var options = new ArrayList<String>();
 		if (this.mode == Mode.TRAINING) {
 			options.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + this.prepared.lessons()));
@@ -49,6 +49,7 @@ record ApplicationLaunch(PreparedApplication prepared, Mode mode) {
 		else if (this.prepared.isTrained()) {
 			options.add("-XX:AOTCache=" + this.prepared.cache());
 		}
+		options.add("-Djava.io.tmpdir=" + site.scratch());
 		options.addAll(List.of("-jar", this.prepared.jar().toString()));
 		return Jvm.command(this.prepared.application().heapMiB(), options);
 	}

@@ -45,16 +45,14 @@ public final class Preparation {
 		this.progress.say("Preparing a quick start (once per build, takes a minute or two) …");
 		var folder = this.site.target().resolve("training");
 		try {
-			PreparedApplication.delete(folder);
+			new Folder(folder).delete();
 			var data = DataDirectory.at(folder);
 			DataDirectory.requireRoom(folder, NEEDED_MIB);
 			try (var stack = stack(training(data), ApplicationLaunch.Mode.TRAINING)) {
 				stack.start();
 			}
-			for (var application : this.applications) {
-				assemble(application, data);
-			}
-			PreparedApplication.delete(folder);
+			this.applications.parallelStream().forEach((application) -> assemble(application, data));
+			new Folder(folder).delete();
 			this.progress.say("Prepared.");
 		}
 		catch (CannotRun | EngineFailure | IOException ex) {
@@ -79,16 +77,16 @@ public final class Preparation {
 		return new Stack(where, launches, this.progress);
 	}
 
-	private void assemble(PreparedApplication application, DataDirectory data) throws IOException {
+	private void assemble(PreparedApplication application, DataDirectory data) {
 		var shown = this.progress.begin(application.application().name(), "assembles");
 		try (var process = GuardedProcess.start(application.assembly(data.path()))) {
 			var exitCode = process.onExit().join();
 			if (exitCode != 0) {
 				throw Ending.of(process, exitCode);
 			}
-			application.keepAssembled();
-			shown.end("prepared");
 		}
+		application.keepAssembled();
+		shown.end("prepared");
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 
 import vn.thidua.engines.Launch;
@@ -59,9 +58,14 @@ record PreparedApplication(Application application, Path folder) {
 	}
 
 	/** Puts the assembled cache in place, whole. */
-	void keepAssembled() throws IOException {
-		Files.move(draft(), cache(), StandardCopyOption.ATOMIC_MOVE);
-		Files.delete(lessons());
+	void keepAssembled() {
+		try {
+			Files.move(draft(), cache(), StandardCopyOption.ATOMIC_MOVE);
+			Files.delete(lessons());
+		}
+		catch (IOException ex) {
+			throw new CannotRun("Cannot write below %s (%s).".formatted(this.folder, ex), ex);
+		}
 	}
 
 	private Path draft() {
@@ -74,7 +78,7 @@ record PreparedApplication(Application application, Path folder) {
 
 	private static void unpack(Path jar, Path folder) throws IOException {
 		var draft = folder.resolveSibling(folder.getFileName() + ".new");
-		delete(draft);
+		new Folder(draft).delete();
 		var output = Files.createDirectories(draft).resolve("extract.log");
 		var extract = new ProcessBuilder(Jvm.executable().toString(), "-Djarmode=tools", "-jar", jar.toString(),
 				"extract", "--force", "--destination", draft.toString())
@@ -94,21 +98,8 @@ record PreparedApplication(Application application, Path folder) {
 		}
 		try (var earlier = Files.newDirectoryStream(apps, application.name() + "-????????*")) {
 			for (var folder : earlier) {
-				delete(folder);
+				new Folder(folder).delete();
 			}
-		}
-	}
-
-	static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		List<Path> paths;
-		try (var walk = Files.walk(folder)) {
-			paths = walk.sorted(Comparator.reverseOrder()).toList();
-		}
-		for (var path : paths) {
-			Files.deleteIfExists(path);
 		}
 	}
 

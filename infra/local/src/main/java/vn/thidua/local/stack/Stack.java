@@ -1,5 +1,6 @@
 package vn.thidua.local.stack;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class Stack implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor(); var http = HttpClient.newHttpClient()) {
 			try {
+				new Folder(this.site.scratch()).makeEmpty();
 				var readiness = new Readiness(http);
 				var postgres = CompletableFuture.supplyAsync(this::startPostgres, threads);
 				var starting = new ExecutorCompletionService<@Nullable Void>(threads);
@@ -71,6 +73,9 @@ public final class Stack implements AutoCloseable {
 				// First, so that the threads that still wait for a process see it gone.
 				close();
 				throw inOneLine(ex);
+			}
+			catch (IOException ex) {
+				throw new CannotRun("Cannot write in %s (%s).".formatted(this.site.data(), ex), ex);
 			}
 			catch (InterruptedException ex) {
 				close();

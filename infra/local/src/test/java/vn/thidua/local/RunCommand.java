@@ -1,0 +1,71 @@
+package vn.thidua.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code infra/run} without its build, as its user sees it: words and an exit code. */
+final class RunCommand {
+
+	static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("thidua.home"))).normalize();
+
+	private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+	private final Process process;
+
+	private final Path output;
+
+	private RunCommand(Process process, Path output) {
+		this.process = process;
+		this.output = output;
+	}
+
+	static RunCommand start(String... options) throws IOException {
+		var target = HOME.resolve("infra/local/target");
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx96m", "-Dthidua.home=" + HOME, "-cp", target.resolve("local.jar") + ":" + target.resolve("lib/*"),
+				Run.class.getName()));
+		command.addAll(List.of(options));
+		var output = Files.createTempFile(Files.createDirectories(target.resolve("end-to-end")), "run", ".log");
+		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		return new RunCommand(process, output);
+	}
+
+	/** Returns the exit code. */
+	int toEnd() throws InterruptedException {
+		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(this::said).isTrue();
+		return this.process.exitValue();
+	}
+
+	void untilItSays(String words) throws InterruptedException {
+		var began = System.nanoTime();
+		while (!said().contains(words)) {
+			assertThat(this.process.isAlive()).as(this::said).isTrue();
+			assertThat(System.nanoTime() - began).as(this::said).isLessThan(PATIENCE.toNanos());
+			Thread.sleep(50);
+		}
+	}
+
+	String said() {
+		try {
+			return Files.readString(this.output);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** As {@code kill -9} does it. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+}
