@@ -59,6 +59,16 @@ class DeliveriesTests extends NotificationServiceTest {
 		get(world, "office", "?size=100000").expectStatus().isBadRequest();
 	}
 
+	@Test
+	void askingOftenUsesNothingUp() {
+		var world = sent(World.known());
+		// More often than there are connections.
+		for (int i = 0; i < 30; i++) {
+			get(world, "office", "/summary").expectStatus().isOk();
+			get(world, "office", "").expectStatus().isOk();
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "unit-officer", "unit-leader", "appraiser", "inspector" })
 	@DisplayName("X1 only office and administrators see deliveries")

@@ -68,6 +68,7 @@ class DeliveryViews {
 			.query((row, number) -> Map.entry(DeliveryKind.valueOf(row.getString("kind")),
 					new DeliverySummary.Counts(row.getLong("waiting"), row.getLong("pending"), row.getLong("sent"),
 							row.getLong("failed"), row.getLong("in_doubt"))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return new DeliverySummary(counts.getOrDefault(DeliveryKind.EMAIL, DeliverySummary.Counts.NONE),
