@@ -84,7 +84,7 @@ final class SingleRun {
 		site.ports().requireFree();
 		var time = new RunTime();
 		var preparation = new Preparation(site, progress);
-		time.pausedFor(preparation::train);
+		time.pausedFor(preparation::prepare);
 		try (var outside = OutsideWorld.open(site); var stack = preparation.stack()) {
 			stack.start();
 			time.allReady();

@@ -25,24 +25,31 @@ public final class Preparation {
 
 	private final Progress progress;
 
-	private final List<PreparedApplication> applications;
+	private List<PreparedApplication> applications = List.of();
 
 	public Preparation(Site site, Progress progress) {
 		this.site = site;
 		this.progress = progress;
-		this.applications = Applications.ALL.parallelStream()
-			.map((application) -> PreparedApplication.of(application, site))
-			.toList();
 	}
 
-	/**
-	 * Does nothing when this build has been trained; says so when it doesn't work out.
-	 */
-	public void train() {
-		if (this.applications.stream().allMatch(PreparedApplication::isTrained)) {
-			return;
+	/** Does next to nothing when this build has been prepared. */
+	public void prepare() {
+		this.applications = Applications.ALL.parallelStream()
+			.map((application) -> PreparedApplication.of(application, this.site))
+			.toList();
+		if (!this.applications.stream().allMatch(PreparedApplication::isTrained)) {
+			this.progress.say("Preparing a quick start (once per build, takes a minute or two) …");
+			train();
 		}
-		this.progress.say("Preparing a quick start (once per build, takes a minute or two) …");
+	}
+
+	/** What is to be started, as quickly as it is prepared for. */
+	public Stack stack() {
+		return stack(this.site, ApplicationLaunch.Mode.SERVING);
+	}
+
+	/** What doesn't work out costs time at each start, and nothing else. */
+	private void train() {
 		var folder = this.site.target().resolve("training");
 		try {
 			new Folder(folder).delete();
@@ -58,11 +65,6 @@ public final class Preparation {
 		catch (CannotRun | EngineFailure | IOException ex) {
 			this.progress.say("Preparing a quick start failed, so starting takes longer: " + ex.getMessage());
 		}
-	}
-
-	/** What is to be started, as quickly as it is prepared for. */
-	public Stack stack() {
-		return stack(this.site, ApplicationLaunch.Mode.SERVING);
 	}
 
 	private Site training(DataDirectory data) {

@@ -15,7 +15,7 @@ record Readiness(HttpClient http) {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-	private static final Duration STEP = Duration.ofMillis(100);
+	private static final Duration STEP = Duration.ofMillis(200);
 
 	void await(GuardedProcess process, URI address) {
 		var began = System.nanoTime();
