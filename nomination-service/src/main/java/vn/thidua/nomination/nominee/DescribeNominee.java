@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import vn.thidua.contracts.people.NomineeKind;
+import vn.thidua.nomination.programme.NomineeKind;
 
 /**
  * Who is nominated.

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thidua.contracts.people.NomineeKind;
+import vn.thidua.nomination.programme.NomineeKind;
 
 /**
  * A person or collective of a unit that was nominated at least once.

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.people.NomineeDescribedV1;
+import vn.thidua.contracts.people.NomineeKind;
 import vn.thidua.eventing.outbox.OutgoingEvent;
 import vn.thidua.eventing.outbox.Outbox;
 
@@ -18,8 +19,8 @@ class NomineeEventsPublisher {
 
 	void nomineeDescribed(Nominee nominee) {
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINEE_DESCRIBED, nominee.nomineeId(), nominee.revision(),
-				new NomineeDescribedV1(nominee.nomineeId(), nominee.kind(), nominee.name(), nominee.unitId(),
-						nominee.consentToPublish())));
+				new NomineeDescribedV1(nominee.nomineeId(), NomineeKind.valueOf(nominee.kind().name()), nominee.name(),
+						nominee.unitId(), nominee.consentToPublish())));
 	}
 
 }

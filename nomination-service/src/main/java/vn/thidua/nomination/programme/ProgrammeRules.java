@@ -12,9 +12,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import vn.thidua.contracts.people.NomineeKind;
-import vn.thidua.contracts.round.RoundOpenedV1;
-
 /**
  * The rules of a programme, as data. Source: M1, M2, M3, N2, N3, N4.
  *
@@ -42,7 +39,7 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 
 	public Optional<Quota> nominationQuota(String level) {
 		return this.quotas.stream()
-			.filter((quota) -> quota.act() == RoundOpenedV1.Act.NOMINATE && quota.level().equals(level))
+			.filter((quota) -> quota.act() == Act.NOMINATE && quota.level().equals(level))
 			.findFirst();
 	}
 
@@ -91,8 +88,8 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 	 * @param count how many
 	 * @param together whether all units of the level under one parent owe it jointly
 	 */
-	public record Quota(@NotBlank @Size(max = 40) String level, @NotNull RoundOpenedV1.Act act,
-			@NotNull RoundOpenedV1.Measure measure, @Min(1) @Max(1000) int count, boolean together) {
+	public record Quota(@NotBlank @Size(max = 40) String level, @NotNull Act act, @NotNull Measure measure,
+			@Min(1) @Max(1000) int count, boolean together) {
 	}
 
 	/**
@@ -104,6 +101,20 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 	 */
 	public record Target(@NotBlank @Size(max = 40) String measure, @NotNull NomineeKind audience,
 			@Min(0) @Max(100) int percent) {
+	}
+
+	/** What a quota counts. */
+	public enum Act {
+
+		NOMINATE, FORWARD
+
+	}
+
+	/** How a quota's count is meant. */
+	public enum Measure {
+
+		MINIMUM, MAXIMUM, EXACT
+
 	}
 
 }

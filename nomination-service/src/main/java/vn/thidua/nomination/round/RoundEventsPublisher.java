@@ -20,8 +20,8 @@ class RoundEventsPublisher {
 	void roundOpened(Round round, ProgrammeRules rules) {
 		var quotas = rules.quotas()
 			.stream()
-			.map((quota) -> new RoundOpenedV1.Quota(quota.level(), quota.act(), quota.measure(), quota.count(),
-					quota.together()))
+			.map((quota) -> new RoundOpenedV1.Quota(quota.level(), RoundOpenedV1.Act.valueOf(quota.act().name()),
+					RoundOpenedV1.Measure.valueOf(quota.measure().name()), quota.count(), quota.together()))
 			.toList();
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.ROUND_OPENED, round.roundId(), round.revision(),
 				new RoundOpenedV1(round.roundId(), round.ownerUnitId(), round.programme(), round.programmeVersion(),

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.platform.organisation.UnitDirectory;
 
 /** What a tier found decides where the nomination goes next. */

@@ -3,7 +3,7 @@ package vn.thidua.nomination.submission;
 import java.time.Instant;
 import java.util.UUID;
 
-import vn.thidua.contracts.people.NomineeKind;
+import vn.thidua.nomination.programme.NomineeKind;
 
 /**
  * A nomination on its way.

@@ -6,10 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
-import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.people.NomineeKind;
 import vn.thidua.eventing.outbox.OutgoingEvent;
 import vn.thidua.eventing.outbox.Outbox;
 
@@ -44,16 +44,17 @@ class NominationEventsPublisher {
 	}
 
 	void closed(Nomination nomination, Outcome outcome, Instant at) {
-		this.outbox.append(
-				OutgoingEvent.of(PublishedEvents.NOMINATION_CLOSED, nomination.nominationId(), nomination.revision(),
-						new NominationClosedV1(nomination.nominationId(), nomination.roundId(), outcome, at)));
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINATION_CLOSED, nomination.nominationId(),
+				nomination.revision(), new NominationClosedV1(nomination.nominationId(), nomination.roundId(),
+						vn.thidua.contracts.appraisal.Outcome.valueOf(outcome.name()), at)));
 	}
 
 	private static OutgoingEvent<NominationSubmittedV1> submittedEvent(Nomination nomination) {
 		return OutgoingEvent.of(PublishedEvents.NOMINATION_SUBMITTED, nomination.nominationId(), nomination.revision(),
 				new NominationSubmittedV1(nomination.nominationId(), nomination.roundId(), nomination.nomineeId(),
-						nomination.nomineeKind(), nomination.nominatingUnitId(), nomination.submittedToUnitId(),
-						nomination.step(), nomination.submittedAt(), nomination.onTime()));
+						NomineeKind.valueOf(nomination.nomineeKind().name()), nomination.nominatingUnitId(),
+						nomination.submittedToUnitId(), nomination.step(), nomination.submittedAt(),
+						nomination.onTime()));
 	}
 
 }

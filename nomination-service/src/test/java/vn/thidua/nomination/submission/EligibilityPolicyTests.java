@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import vn.thidua.contracts.people.NomineeKind;
-import vn.thidua.contracts.round.RoundOpenedV1.Act;
-import vn.thidua.contracts.round.RoundOpenedV1.Measure;
+import vn.thidua.nomination.programme.NomineeKind;
+import vn.thidua.nomination.programme.ProgrammeRules.Act;
+import vn.thidua.nomination.programme.ProgrammeRules.Measure;
 import vn.thidua.nomination.nominee.DescribeNominee;
 import vn.thidua.nomination.programme.DeadlineRule;
 import vn.thidua.nomination.programme.ProgrammeRules;
