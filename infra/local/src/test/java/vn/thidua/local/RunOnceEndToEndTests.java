@@ -37,7 +37,7 @@ class RunOnceEndToEndTests {
 		assertThat(Agreement.disagreements(undisturbed)).isEmpty();
 		assertThat(undisturbed.units()).isEqualTo(127);
 		assertThat(undisturbed.submitted()).isGreaterThanOrEqualTo(113);
-		assertThat(undisturbed.refused().values()).hasSizeGreaterThanOrEqualTo(4).containsOnly(1);
+		assertThat(undisturbed.refused()).hasSizeGreaterThanOrEqualTo(4);
 		assertThat(undisturbed.forwarded()).hasSize(11).containsEntry("Thành phố Sóc Trăng", 2);
 		assertThat(undisturbed.residentMiB()).isBetween(500L, 2048L);
 		assertThat(undisturbed.startupSeconds()).isPositive().isLessThan(undisturbed.totalSeconds());
