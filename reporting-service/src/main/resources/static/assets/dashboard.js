@@ -7,10 +7,13 @@
   };
 
   // Said to screen readers when the figures change, and only then.
+  const figures = () => document.getElementById('announce')?.dataset.text;
+  let known = figures();
   const announce = () => {
-    const said = document.getElementById('announcement');
-    const news = document.getElementById('announce')?.dataset.text;
-    if (said && news && said.textContent !== news) said.textContent = news;
+    const news = figures();
+    if (news === known) return;
+    known = news;
+    document.getElementById('announcement').textContent = news;
   };
 
   // Nobody looks, or she wants the page to stand still (WCAG 2.2.2).

@@ -82,7 +82,7 @@ class RoundPages {
 			Model page, HttpServletResponse response) {
 		fill(page, roundId, unit, caller);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
-		return "round :: live";
+		return "live :: live";
 	}
 
 	private void fill(Model page, UUID roundId, @Nullable UUID unitId, Caller caller) {

@@ -30,7 +30,7 @@ class NomineeProjection {
 				order by nominee_id, version desc
 				on conflict (nominee_id) do update set version = excluded.version, kind = excluded.kind,
 				  name = excluded.name, unit_id = excluded.unit_id, consent_to_publish = excluded.consent_to_publish
-				where known.version < excluded.version and not known.erased
+				where known.version < excluded.version
 				""")
 			.param(column.of("uuid", (event) -> event.body().nomineeId()))
 			.param(column.of("bigint", Received::aggregateVersion))
@@ -41,7 +41,10 @@ class NomineeProjection {
 			.update();
 	}
 
-	/** Forgets everything but that there is nothing to remember. */
+	/**
+	 * Forgets everything but that there is nothing to remember. No version is newer than
+	 * none, so a late description stays without effect.
+	 */
 	void erased(UUID nomineeId) {
 		this.jdbc.sql("""
 				insert into nominee_view (nominee_id, erased) values (?, true)

@@ -1,0 +1,5 @@
+/** Who sees which award, and whose name. */
+@NullMarked
+package vn.thidua.reporting.award;
+
+import org.jspecify.annotations.NullMarked;
