@@ -19,12 +19,8 @@ record RunProcesses(Path data) {
 		assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
 	}
 
-	void assertNoneIsLeft() throws IOException {
-		assertThat(left()).isEmpty();
-	}
-
 	void assertNoneIsLeftWithin(Duration patience) {
-		Awaitility.await().atMost(patience).untilAsserted(this::assertNoneIsLeft);
+		Awaitility.await().atMost(patience).untilAsserted(() -> assertThat(left()).isEmpty());
 	}
 
 	/**

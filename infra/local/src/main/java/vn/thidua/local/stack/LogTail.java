@@ -24,7 +24,7 @@ record LogTail(Path file) {
 
 	/** The last error, or the last line of all where no error was written. */
 	String lastWords() {
-		var lines = read().lines().map(LogTail::plain).map(String::strip).filter((line) -> !line.isEmpty()).toList();
+		var lines = read().lines().map(LogTail::plain).map(String::strip).filter(LogTail::isSaidByTheProgram).toList();
 		return lines.stream()
 			.filter((line) -> line.startsWith("ERROR") || line.startsWith("FATAL"))
 			.reduce((_, last) -> last)
@@ -32,6 +32,11 @@ record LogTail(Path file) {
 			.or(() -> lines.stream().reduce((_, last) -> last))
 			.map((line) -> (line.length() > LONGEST) ? line.substring(0, LONGEST) + " …" : line)
 			.orElse("nothing");
+	}
+
+	/** The JVM's own remarks explain nothing. */
+	private static boolean isSaidByTheProgram(String line) {
+		return !line.isEmpty() && !line.startsWith("WARNING: ");
 	}
 
 	private static boolean isTelling(String line) {
