@@ -73,7 +73,13 @@ final class Broker {
 		header(event, CloudEventHeaders.SUBJECT, key.toString());
 		header(event, CloudEventHeaders.AGGREGATE_VERSION, Long.toString(version));
 		header(event, CloudEventHeaders.CONTENT_TYPE, "application/json");
+		header(event, CloudEventHeaders.TRACEPARENT, "00-" + traceId(key) + "-00f067aa0ba902b7-01");
 		return event;
+	}
+
+	/** Every aggregate has a trace of its own. */
+	static String traceId(UUID key) {
+		return key.toString().replace("-", "");
 	}
 
 	private static void header(ProducerRecord<?, ?> event, String name, String value) {

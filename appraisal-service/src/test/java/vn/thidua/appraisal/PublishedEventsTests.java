@@ -101,7 +101,8 @@ class PublishedEventsTests {
 		assertThat(Broker.header(message, CloudEventHeaders.CONTENT_TYPE)).isEqualTo("application/json");
 		assertThat(Broker.header(message, CloudEventHeaders.ID)).isNotBlank();
 		assertThat(Broker.header(message, CloudEventHeaders.TIME)).isNotBlank();
-		assertThat(Broker.header(message, CloudEventHeaders.TRACEPARENT)).startsWith("00-");
+		assertThat(Broker.header(message, CloudEventHeaders.TRACEPARENT)).as("the trace of the nomination")
+			.startsWith("00-" + Broker.traceId(UUID.fromString(message.key())));
 		assertThat(PublishedContracts.violations(type, message.value())).isEmpty();
 	}
 

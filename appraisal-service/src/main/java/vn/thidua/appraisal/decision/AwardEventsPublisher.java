@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import vn.thidua.appraisal.session.NominationRevision;
 import vn.thidua.appraisal.session.NominationRevisions;
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.award.AwardKind;
@@ -27,9 +28,14 @@ class AwardEventsPublisher {
 		var next = this.revisions.next(decision.terms().nominationIds());
 		this.outbox.append(decision.awards()
 			.stream()
-			.map((award) -> OutgoingEvent.of(PublishedEvents.NOMINATION_AWARDED, award.nomination().nominationId(),
-					Objects.requireNonNull(next.get(award.nomination().nominationId())), awarded(decision, award)))
+			.map((award) -> event(Objects.requireNonNull(next.get(award.nomination().nominationId())),
+					awarded(decision, award)))
 			.toList());
+	}
+
+	private static OutgoingEvent<NominationAwardedV1> event(NominationRevision next, NominationAwardedV1 awarded) {
+		return OutgoingEvent.of(PublishedEvents.NOMINATION_AWARDED, next.nominationId(), next.revision(), awarded)
+			.inTrace(next.traceparent());
 	}
 
 	private static NominationAwardedV1 awarded(Decision decision, Award award) {

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The version that a nomination's published events carry. It belongs to the nomination,
- * not to a session, so that it grows from tier to tier and into the award. Rows are
- * always locked in the order of their ids, and stay locked until the transaction ends.
+ * The version and the trace that a nomination's published events carry. They belong to
+ * the nomination, not to a session: the version grows from tier to tier and into the
+ * award, and the trace is that of its first submission. Rows are always locked in the
+ * order of their ids, and stay locked until the transaction ends.
  */
 @Repository
 public class NominationRevisions {
@@ -22,26 +25,34 @@ public class NominationRevisions {
 		this.jdbc = jdbc;
 	}
 
-	/** Keeps other acts away from nominations that were appraised. */
+	/** From now on the nomination is known here. */
+	void begin(UUID nominationId, @Nullable String traceparent) {
+		this.jdbc.sql("""
+				insert into nomination_revision (nomination_id, revision, traceparent) values (?, 0, ?)
+				on conflict (nomination_id) do nothing
+				""").params(nominationId, traceparent).update();
+	}
+
+	/** Keeps other acts away from the nominations. */
 	public void lock(Collection<UUID> nominationIds) {
 		this.jdbc.sql("""
-				select nomination_id from appraised_nomination where nomination_id = any (:ids::uuid[])
+				select nomination_id from nomination_revision where nomination_id = any (:ids::uuid[])
 				order by nomination_id for update
 				""").param("ids", array(nominationIds)).query(UUID.class).list();
 	}
 
 	/** The next version of each. */
-	public Map<UUID, Long> next(Collection<UUID> nominationIds) {
+	public Map<UUID, NominationRevision> next(Collection<UUID> nominationIds) {
+		lock(nominationIds);
 		return this.jdbc.sql("""
-				insert into appraised_nomination (nomination_id, revision)
-				select nomination_id, 1 from unnest(:ids::uuid[]) as nomination_id order by nomination_id
-				on conflict (nomination_id) do update set revision = appraised_nomination.revision + 1
-				returning nomination_id, revision
+				update nomination_revision set revision = revision + 1 where nomination_id = any (:ids::uuid[])
+				returning nomination_id, revision, traceparent
 				""")
 			.param("ids", array(nominationIds))
-			.query((row, number) -> Map.entry(row.getObject("nomination_id", UUID.class), row.getLong("revision")))
+			.query(new SimplePropertyRowMapper<>(NominationRevision.class))
+			.list()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(NominationRevision::nominationId, (revision) -> revision));
 	}
 
 	private static String[] array(Collection<UUID> ids) {

@@ -31,6 +31,7 @@ public class ProposedNominations {
 			.param("roundId", roundId)
 			.param("nominationIds", nominationIds)
 			.query(ProposedNomination.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(ProposedNomination::nominationId, (proposed) -> proposed));
 	}

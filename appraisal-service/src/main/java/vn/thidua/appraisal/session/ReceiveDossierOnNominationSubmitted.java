@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.thidua.eventing.EventTracing;
+
 /**
  * Opens the unit's session for the round if there is none, and lays the dossier before
  * it. Submitted again, a dossier waits again; an older submission changes nothing.
@@ -20,16 +22,24 @@ class ReceiveDossierOnNominationSubmitted {
 
 	private final JdbcClient jdbc;
 
+	private final NominationRevisions revisions;
+
+	private final EventTracing tracing;
+
 	private final Clock clock;
 
-	ReceiveDossierOnNominationSubmitted(JdbcClient jdbc, Clock clock) {
+	ReceiveDossierOnNominationSubmitted(JdbcClient jdbc, NominationRevisions revisions, EventTracing tracing,
+			Clock clock) {
 		this.jdbc = jdbc;
+		this.revisions = revisions;
+		this.tracing = tracing;
 		this.clock = clock;
 	}
 
 	void receive(SubmittedNomination nomination) {
 		var now = Timestamp.from(this.clock.instant());
 		openSession(nomination, now);
+		this.revisions.begin(nomination.nominationId(), this.tracing.currentTraceparent());
 		int received = this.jdbc.sql("""
 				insert into dossier (session_id, nomination_id, submission_version, step, nominee_id, nominee_kind,
 				  nominating_unit_id, submitted_at, on_time, received_at)

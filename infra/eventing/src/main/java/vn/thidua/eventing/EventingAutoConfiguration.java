@@ -5,10 +5,12 @@ import org.springframework.context.annotation.Import;
 
 import vn.thidua.eventing.inbox.InboxConfiguration;
 import vn.thidua.eventing.outbox.OutboxConfiguration;
+import vn.thidua.eventing.retention.RetentionConfiguration;
 
 /** Gives a service its outbox, relay, inbox and topics. */
 @AutoConfiguration
-@Import({ EventingConfiguration.class, OutboxConfiguration.class, InboxConfiguration.class })
+@Import({ EventingConfiguration.class, OutboxConfiguration.class, InboxConfiguration.class,
+		RetentionConfiguration.class })
 public class EventingAutoConfiguration {
 
 }

@@ -28,10 +28,12 @@ class AppraisalEventsPublisher {
 	private static OutgoingEvent<NominationAppraisedV1> published(NominationAppraised event) {
 		var session = event.session();
 		var finding = event.appraisal().finding();
-		return OutgoingEvent.of(PublishedEvents.NOMINATION_APPRAISED, finding.nominationId(), event.revision(),
-				new NominationAppraisedV1(finding.nominationId(), session.roundId(), session.sessionId(),
-						session.unitId(), event.appraisal().step(), Outcome.valueOf(finding.outcome().name()),
-						ReasonCode.valueOf(finding.reasonCode().name()), event.appraisedAt()));
+		return OutgoingEvent
+			.of(PublishedEvents.NOMINATION_APPRAISED, finding.nominationId(), event.next().revision(),
+					new NominationAppraisedV1(finding.nominationId(), session.roundId(), session.sessionId(),
+							session.unitId(), event.appraisal().step(), Outcome.valueOf(finding.outcome().name()),
+							ReasonCode.valueOf(finding.reasonCode().name()), event.appraisedAt()))
+			.inTrace(event.next().traceparent());
 	}
 
 }

@@ -25,9 +25,19 @@ final class BatchSender implements AutoCloseable {
 	Sent send(OutboxPage page) {
 		List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(page.rows().size());
 		for (OutboxRow row : page.rows()) {
-			acknowledgements.add(this.producer.send(row.message()));
+			acknowledgements.add(this.producer.send(row.message(), this::closeOnFailure));
 		}
 		return new Sent(page, acknowledgements);
+	}
+
+	/**
+	 * At once, in the producer's own thread: it would go on with the later records of the
+	 * partition, and the rejected one would come after them.
+	 */
+	private void closeOnFailure(@Nullable RecordMetadata acknowledged, @Nullable Exception failure) {
+		if (failure != null) {
+			close();
+		}
 	}
 
 	/** Without waiting: what is still unacknowledged is sent again from the position. */

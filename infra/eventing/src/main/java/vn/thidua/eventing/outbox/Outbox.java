@@ -28,9 +28,9 @@ public class Outbox {
 
 	private static final String INSERT = """
 			insert into outbox (topic, key, aggregate_version, event_id, type, occurred_at, traceparent, body)
-			select topic, key, aggregate_version, event_id, type, ?, ?, body
-			from unnest(?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::bytea[]) with ordinality
-			  as event (topic, key, aggregate_version, event_id, type, body, position)
+			select topic, key, aggregate_version, event_id, type, ?, coalesce(traceparent, ?), body
+			from unnest(?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::bytea[]) with ordinality
+			  as event (topic, key, aggregate_version, event_id, type, traceparent, body, position)
 			order by position
 			""";
 
@@ -77,7 +77,8 @@ public class Outbox {
 			insert.setArray(5, connection.createArrayOf("bigint", columns.versions));
 			insert.setArray(6, connection.createArrayOf("uuid", columns.ids));
 			insert.setArray(7, connection.createArrayOf("text", columns.types));
-			insert.setArray(8, connection.createArrayOf("bytea", columns.bodies));
+			insert.setArray(8, connection.createArrayOf("text", columns.traceparents));
+			insert.setArray(9, connection.createArrayOf("bytea", columns.bodies));
 			return insert;
 		});
 		wakeRelayAfterCommit();
@@ -116,6 +117,8 @@ public class Outbox {
 
 		private final Object[] types;
 
+		private final @Nullable Object[] traceparents;
+
 		private final byte[] @Nullable [] bodies;
 
 		private Columns(int size) {
@@ -124,6 +127,7 @@ public class Outbox {
 			this.versions = new Object[size];
 			this.ids = new Object[size];
 			this.types = new Object[size];
+			this.traceparents = new @Nullable Object[size];
 			this.bodies = new byte[size] @Nullable [];
 		}
 
@@ -133,6 +137,7 @@ public class Outbox {
 			this.versions[i] = event.aggregateVersion();
 			this.ids[i] = UuidCreator.getTimeOrderedEpoch();
 			this.types[i] = event.type().name();
+			this.traceparents[i] = event.traceparent();
 			this.bodies[i] = body;
 		}
 

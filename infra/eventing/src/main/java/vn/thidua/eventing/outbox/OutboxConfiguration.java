@@ -50,15 +50,22 @@ public class OutboxConfiguration {
 		login.setProperty("user", String.valueOf(database.getUsername()));
 		login.setProperty("password", String.valueOf(database.getPassword()));
 		login.setProperty("ApplicationName", source + " relay");
+		// An owner that vanished without a word is noticed, and its lock free, in 11 s.
+		login.setProperty("options",
+				"-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 -c tcp_user_timeout=11000");
 		login.setProperty("tcpKeepAlive", "true");
+		login.setProperty("socketTimeout", "30");
 		return new Relay(() -> DriverManager.getConnection(database.getJdbcUrl(), login), () -> producer(kafka),
 				properties, signal, source);
 	}
 
-	private static KafkaProducer<byte[], byte[]> producer(KafkaProperties kafka) {
+	static KafkaProducer<byte[], byte[]> producer(KafkaProperties kafka) {
 		var settings = new HashMap<>(kafka.buildProducerProperties());
 		settings.put(ProducerConfig.ACKS_CONFIG, "all");
 		settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+		// One: of a producer that it does not know yet the broker takes any batch as the
+		// first, so that a second one would stay where the first was rejected.
+		settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
 		settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
 		settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
 		settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);

@@ -38,12 +38,16 @@ class OutboxMetrics implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		Gauge.builder("thidua.outbox.pending", () -> backlog().pending())
+		Gauge.builder("thidua.outbox.pending", this::pending)
 			.description("Events committed and not yet acknowledged by the broker")
 			.register(registry);
 		TimeGauge.builder("thidua.outbox.oldest.age", () -> backlog().age().toMillis(), TimeUnit.MILLISECONDS)
 			.description("Age of the oldest event not yet acknowledged by the broker")
 			.register(registry);
+	}
+
+	long pending() {
+		return backlog().pending();
 	}
 
 	private Backlog backlog() {

@@ -87,6 +87,9 @@ class Relay implements SmartLifecycle {
 				return;
 			}
 			catch (Exception failure) {
+				if (!this.running) {
+					return;
+				}
 				// Visible as a growing thidua.outbox.oldest.age; the position stands, so
 				// nothing is lost.
 				log.warn("Relay of {} starts again in {}: {}", this.source, this.properties.retryInterval(),

@@ -17,6 +17,11 @@ final class RelaySession implements AutoCloseable {
 	 */
 	private static final long LOCK = 7_411_001L;
 
+	private static final String REPOSITION_IF_RESTORED = """
+			select reposition_outbox() from outbox_position
+			where cluster_id is distinct from (select system_identifier from pg_control_system())
+			""";
+
 	private static final String RAISE_EPOCH = """
 			update outbox_position set epoch = epoch + 1, owner = ?
 			returning epoch, published::text, publishing::text, last_id
@@ -52,6 +57,9 @@ final class RelaySession implements AutoCloseable {
 					return null;
 				}
 			}
+		}
+		try (var reposition = connection.createStatement()) {
+			reposition.execute(REPOSITION_IF_RESTORED);
 		}
 		try (var raise = connection.prepareStatement(RAISE_EPOCH)) {
 			raise.setString(1, owner);

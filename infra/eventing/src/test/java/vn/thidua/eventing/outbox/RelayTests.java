@@ -3,48 +3,26 @@ package vn.thidua.eventing.outbox;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import vn.thidua.engines.DatabaseAccess;
 import vn.thidua.testkit.RealParts;
-import vn.thidua.testkit.TestTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** The relay on a real database and a real broker. */
+/** What the relay publishes, and in which order, on a real database and a real broker. */
 class RelayTests {
 
-	private final String topic = "relay-" + UUID.randomUUID();
+	private final RelayedOutbox outbox = RelayedOutbox.withTopic();
 
-	private final DatabaseAccess database = RealParts.freshDatabase("relay");
-
-	private Relay relay = relay();
+	private Relay relay = this.outbox.relay();
 
 	@BeforeEach
-	void prepare() throws Exception {
-		Flyway.configure()
-			.dataSource(this.database.url(), this.database.username(), this.database.password())
-			.load()
-			.migrate();
-		try (var admin = Admin.create(Map.of("bootstrap.servers", RealParts.bootstrapServers()))) {
-			admin.createTopics(List.of(new NewTopic(this.topic, 3, (short) 1))).all().get();
-		}
+	void start() {
 		this.relay.start();
 	}
 
@@ -58,82 +36,108 @@ class RelayTests {
 	void aLateCommitIsPublished() throws SQLException {
 		UUID late = UUID.randomUUID();
 		UUID early = UUID.randomUUID();
-		try (var slow = connect(); var quick = connect()) {
+		try (var slow = this.outbox.connect()) {
 			slow.setAutoCommit(false);
-			write(slow, late, 1);
-			write(quick, early, 1);
-			awaitVersions(early, 1);
-			assertThat(TestTopics.read(this.topic, late)).isEmpty();
+			this.outbox.write(slow, late, 1);
+			this.outbox.write(early, 1);
+			this.outbox.awaitVersions(early, 1);
+			assertThat(this.outbox.versions(late)).isEmpty();
 			slow.commit();
 		}
-		awaitVersions(late, 1);
+		this.outbox.awaitVersions(late, 1);
 	}
 
 	@Test
 	@DisplayName("X4 a transaction that took its number early and waited does not reverse a key's events")
 	void orderIsThatOfTheCommits() throws SQLException {
 		UUID key = UUID.randomUUID();
-		try (var early = connect(); var late = connect()) {
+		this.relay.stop();
+		try (var early = this.outbox.connect()) {
 			early.setAutoCommit(false);
 			try (var number = early.createStatement()) {
 				number.execute("select pg_current_xact_id()");
 			}
-			write(late, key, 1);
-			write(early, key, 2);
+			this.outbox.write(key, 1);
+			this.outbox.write(early, key, 2);
 			early.commit();
 		}
-		awaitVersions(key, 1, 2);
+		this.relay = this.outbox.relay();
+		this.relay.start();
+		this.outbox.awaitVersions(key, 1, 2);
+	}
+
+	@Test
+	@DisplayName("X4 two writers that take turns on one key keep its order: no ids are taken ahead")
+	void twoWritersKeepTheOrder() throws SQLException {
+		UUID key = UUID.randomUUID();
+		this.relay.stop();
+		try (var one = this.outbox.connect(); var other = this.outbox.connect()) {
+			this.outbox.write(one, key, 1);
+			this.outbox.write(other, key, 2);
+			this.outbox.write(one, key, 3);
+			this.outbox.write(other, key, 4);
+		}
+		this.relay = this.outbox.relay();
+		this.relay.start();
+		this.outbox.awaitVersions(key, 1, 2, 3, 4);
+	}
+
+	@Test
+	@DisplayName("X4 gaps in the sequence, from what was rolled back, hold nothing up")
+	void sequenceGapsHoldNothingUp() throws SQLException {
+		UUID key = UUID.randomUUID();
+		try (var undecided = this.outbox.connect()) {
+			undecided.setAutoCommit(false);
+			for (int version = 1; version <= 5; version++) {
+				this.outbox.write(undecided, key, 99);
+				undecided.rollback();
+				this.outbox.write(key, version);
+			}
+		}
+		this.outbox.awaitVersions(key, 1, 2, 3, 4, 5);
+	}
+
+	@Test
+	@DisplayName("X4 long transactions elsewhere, in this database or another, hold nothing up")
+	void longTransactionsElsewhereHoldNothingUp() throws SQLException {
+		UUID key = UUID.randomUUID();
+		var elsewhere = RealParts.freshDatabase("elsewhere");
+		try (var here = this.outbox.connect();
+				var there = DriverManager.getConnection(elsewhere.url(), elsewhere.username(), elsewhere.password())) {
+			for (var open : new Connection[] { here, there }) {
+				open.setAutoCommit(false);
+				open.createStatement().execute("create table long_work as select pg_current_xact_id()");
+			}
+			this.outbox.write(key, 1, 2, 3, 4);
+			this.outbox.awaitVersions(key, 1, 2, 3, 4);
+		}
+	}
+
+	@Test
+	@DisplayName("X4 a clock that jumps, back or ahead, changes neither order nor content")
+	void clockJumpsChangeNothing() throws SQLException {
+		UUID key = UUID.randomUUID();
+		this.relay.stop();
+		this.outbox.write(key, 1, 2, 3);
+		this.outbox.jdbc.sql("update outbox set occurred_at = now() + make_interval(days => 400 - 200 * id::int)")
+			.update();
+		this.outbox.write(key, 4);
+		this.relay = this.outbox.relay();
+		this.relay.start();
+		this.outbox.awaitVersions(key, 1, 2, 3, 4);
 	}
 
 	@Test
 	@DisplayName("X4 a relay that starts again goes on where the last one stopped, page by page")
-	void aRestartContinues() throws SQLException {
+	void aRestartContinues() {
 		UUID key = UUID.randomUUID();
-		try (var connection = connect()) {
-			IntStream.rangeClosed(1, 7).forEach((version) -> write(connection, key, version));
-			awaitVersions(key, 1, 2, 3, 4, 5, 6, 7);
-			this.relay.stop();
-			IntStream.rangeClosed(8, 12).forEach((version) -> write(connection, key, version));
-		}
-		this.relay = relay();
+		this.outbox.write(key, 1, 2, 3, 4, 5, 6, 7);
+		this.outbox.awaitVersions(key, 1, 2, 3, 4, 5, 6, 7);
+		this.relay.stop();
+		this.outbox.write(key, 8, 9, 10, 11, 12);
+		this.relay = this.outbox.relay();
 		this.relay.start();
-		awaitVersions(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-	}
-
-	/** Pages of three, so that a handful of events already is a long backlog. */
-	private Relay relay() {
-		var properties = new RelayProperties(true, 3, Duration.ofMillis(50), Duration.ofMillis(50),
-				Duration.ofMillis(100), Duration.ofSeconds(5));
-		return new Relay(this::connect,
-				() -> new KafkaProducer<>(Map.of("bootstrap.servers", RealParts.bootstrapServers(), "acks", "all"),
-						new ByteArraySerializer(), new ByteArraySerializer()),
-				properties, new RelaySignal(), "relay-test");
-	}
-
-	private Connection connect() throws SQLException {
-		return DriverManager.getConnection(this.database.url(), this.database.username(), this.database.password());
-	}
-
-	private void write(Connection connection, UUID key, long version) {
-		try (var insert = connection.prepareStatement("""
-				insert into outbox (topic, key, aggregate_version, event_id, type, occurred_at, body)
-				values (?, ?, ?, gen_random_uuid(), 'test', now(), '{}'::bytea)
-				""")) {
-			insert.setString(1, this.topic);
-			insert.setString(2, key.toString());
-			insert.setLong(3, version);
-			insert.executeUpdate();
-		}
-		catch (SQLException failure) {
-			throw new IllegalStateException(failure);
-		}
-	}
-
-	private void awaitVersions(UUID key, long... versions) {
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(
-					() -> assertThat(TestTopics.read(this.topic, key).stream().map(TestTopics.Event::aggregateVersion))
-						.containsExactlyElementsOf(Arrays.stream(versions).boxed().toList()));
+		this.outbox.awaitVersions(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -39,7 +39,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> concurrentChange(OptimisticLockingFailureException failure) {
+	ResponseEntity<ProblemDetail> concurrentChange(ConcurrencyFailureException failure) {
 		return this.problems.respond(HttpStatus.CONFLICT, Violation.of("CONCURRENT_CHANGE"));
 	}
 

@@ -1,0 +1,89 @@
+package vn.thidua.eventing.outbox;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What the relay does when the broker does not take an event. */
+class RelayFailureTests {
+
+	private static final Duration LONG_ENOUGH = Duration.ofSeconds(3);
+
+	private RelayedOutbox outbox = RelayedOutbox.withoutTopic();
+
+	private Relay relay = this.outbox.relay();
+
+	@AfterEach
+	void stop() {
+		this.relay.stop();
+	}
+
+	@Test
+	@DisplayName("X4 an event that the broker rejects is not passed by later ones of its key, and is not given up")
+	void aRejectedEventIsNotPassed() throws SQLException {
+		UUID key = UUID.randomUUID();
+		this.outbox.createTopic(Map.of("max.message.bytes", "2000"));
+		try (var connection = this.outbox.connect()) {
+			this.outbox.write(connection, key, 1);
+			this.outbox.write(connection, key, 2, incompressible());
+			this.outbox.write(connection, key, 3);
+			this.outbox.write(connection, key, 4);
+			this.outbox.write(connection, key, 5);
+		}
+		this.relay.start();
+		await().during(LONG_ENOUGH)
+			.atMost(LONG_ENOUGH.multipliedBy(2))
+			.untilAsserted(() -> assertThat(this.outbox.versions(key)).doesNotContain(3L, 4L, 5L));
+		this.outbox.configureTopic("max.message.bytes", "1000000");
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(this.outbox.versions(key).stream().distinct()).containsExactly(1L, 2L, 3L,
+					4L, 5L));
+	}
+
+	@Test
+	@DisplayName("X4 a topic that does not exist is waited for")
+	void aTopicThatDoesNotExistIsWaitedFor() {
+		UUID key = UUID.randomUUID();
+		this.outbox.write(key, 1, 2, 3, 4);
+		this.relay.start();
+		await().pollDelay(LONG_ENOUGH).until(() -> true);
+		assertThat(pending()).isEqualTo(4);
+		this.outbox.createTopic(Map.of());
+		this.outbox.awaitVersions(key, 1, 2, 3, 4);
+		await().untilAsserted(() -> assertThat(pending()).isZero());
+	}
+
+	@Test
+	@DisplayName("X4 an event counts as published only when all replicas have it, and is sent until they do")
+	void allReplicasAreWaitedFor() {
+		this.outbox.createTopic(Map.of());
+		this.relay.start();
+		this.outbox.write(UUID.randomUUID(), 1);
+		await().untilAsserted(() -> assertThat(ProducerSettings.seen()).containsEntry("acks", "all")
+			.containsEntry("enable.idempotence", true)
+			.containsEntry("max.in.flight.requests.per.connection", 1)
+			.containsEntry("delivery.timeout.ms", Integer.MAX_VALUE));
+	}
+
+	private long pending() {
+		return new OutboxMetrics(this.outbox.jdbc, Clock.systemUTC()).pending();
+	}
+
+	private static String incompressible() {
+		var random = new Random(7);
+		return random.ints(4000, 'a', 'z')
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+}
