@@ -30,7 +30,7 @@ public class NominationRevisions {
 		this.jdbc.sql("""
 				insert into nomination_revision (nomination_id, revision, traceparent) values (?, 0, ?)
 				on conflict (nomination_id) do nothing
-				""").params(nominationId, traceparent).update();
+				""").param(nominationId).param(traceparent).update();
 	}
 
 	/** Keeps other acts away from the nominations. */
