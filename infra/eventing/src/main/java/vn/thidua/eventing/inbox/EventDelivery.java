@@ -1,10 +1,8 @@
 package vn.thidua.eventing.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import vn.thidua.eventing.EventBodies;
 import vn.thidua.eventing.EventTracing;
 
 /**
@@ -15,13 +13,10 @@ class EventDelivery {
 
 	private final Subscriptions subscriptions;
 
-	private final EventBodies bodies;
-
 	private final EventTracing tracing;
 
-	EventDelivery(Subscriptions subscriptions, EventBodies bodies, EventTracing tracing) {
+	EventDelivery(Subscriptions subscriptions, EventTracing tracing) {
 		this.subscriptions = subscriptions;
-		this.bodies = bodies;
 		this.tracing = tracing;
 	}
 
@@ -38,23 +33,23 @@ class EventDelivery {
 		ReceivedEvent first = events.get(start);
 		int end = start + 1;
 		while (end < events.size() && first.type().equals(events.get(end).type())
-				&& (first.body() == null) == (events.get(end).body() == null)) {
+				&& first.isTombstone() == events.get(end).isTombstone()) {
 			end++;
 		}
 		return end;
 	}
 
 	private void deliverRun(List<ReceivedEvent> run) {
-		if (run.getFirst().body() == null) {
-			run.forEach(this::erase);
+		if (run.getFirst().isTombstone()) {
+			run.forEach((tombstone) -> deliverOne(tombstone, () -> erase(tombstone)));
 			return;
 		}
 		for (var subscription : this.subscriptions.to(run.getFirst().type())) {
 			if (subscription.together()) {
-				subscription.deliver(new ArrayList<>(run), this.bodies);
+				subscription.deliver(run);
 			}
 			else {
-				run.forEach((event) -> trace(event, () -> subscription.deliver(List.of(event), this.bodies)));
+				run.forEach((event) -> deliverOne(event, () -> subscription.deliver(List.of(event))));
 			}
 		}
 	}
@@ -64,9 +59,14 @@ class EventDelivery {
 		this.subscriptions.toErasures(tombstone.origin().topic()).forEach((handler) -> handler.accept(key));
 	}
 
-	private void trace(ReceivedEvent event, Runnable work) {
-		this.tracing.continueTrace(event.traceparent(), "apply " + event.type(),
-				this.subscriptions.keyName(event.origin().topic()), event.key(), work);
+	private void deliverOne(ReceivedEvent event, Runnable work) {
+		try {
+			this.tracing.continueTrace(event.traceparent(), "apply " + event.type(),
+					this.subscriptions.keyName(event.origin().topic()), event.key(), work);
+		}
+		catch (RuntimeException failure) {
+			throw new EventNotApplicable(event, failure);
+		}
 	}
 
 }

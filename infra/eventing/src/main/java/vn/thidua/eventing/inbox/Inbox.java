@@ -3,46 +3,59 @@ package vn.thidua.eventing.inbox;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 
 /**
  * Applies each event once. A poll is one transaction: its event ids are recorded, only
  * the new events are applied, and the offset is committed after the database.
  *
- * <p>
- * A broken dependency fails the poll, which is redelivered for ever. A record that can't
- * be applied is found by halving and parked, and the later events of its key after it;
- * the rest goes on.
+ * <pre>
+ *   poll ──▶ apply all ──▶ commit, then the offset
+ *              │ an event can't be applied              │ a dependency is broken
+ *              ▼                                        ▼
+ *            apply what can be, park the rest        the same poll again, for ever
+ * </pre>
  */
 public class Inbox implements Consumer<Message<List<?>>> {
 
+	private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
+	private final RecordReader reader;
+
 	private final InboxTransaction transaction;
 
-	Inbox(InboxTransaction transaction) {
+	private final InboxMetrics metrics;
+
+	Inbox(RecordReader reader, InboxTransaction transaction, InboxMetrics metrics) {
+		this.reader = reader;
 		this.transaction = transaction;
+		this.metrics = metrics;
 	}
 
 	@Override
 	public void accept(Message<List<?>> poll) {
-		apply(RecordReader.read(poll));
+		try {
+			this.metrics.count(apply(this.reader.read(poll)));
+		}
+		catch (RuntimeException failure) {
+			this.metrics.countRetry();
+			log.warn("A poll of {} records waits for a broken dependency: {}", poll.getPayload().size(),
+					failure.toString());
+			throw failure;
+		}
 	}
 
-	private void apply(List<IncomingRecord> records) {
+	private Applied apply(List<IncomingRecord> records) {
 		try {
-			this.transaction.apply(records);
+			return this.transaction.apply(records);
 		}
 		catch (RuntimeException failure) {
 			if (BrokenDependency.isCauseOf(failure)) {
 				throw failure;
 			}
-			if (records.size() == 1) {
-				this.transaction.park(records.getFirst(), failure);
-			}
-			else {
-				int half = records.size() / 2;
-				apply(records.subList(0, half));
-				apply(records.subList(half, records.size()));
-			}
+			return this.transaction.applyOrPark(records);
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 import vn.thidua.eventing.EventBodies;
@@ -22,22 +23,41 @@ public class InboxConfiguration {
 
 	private static final long SLOWEST_RETRY_MILLIS = 5_000;
 
+	@Bean
+	Subscriptions subscriptions(List<EventsListener> listeners) {
+		var subscriptions = new Subscriptions();
+		listeners.forEach((listener) -> listener.subscribe(subscriptions));
+		return subscriptions;
+	}
+
+	@Bean
+	RecordReader recordReader(Subscriptions subscriptions, EventBodies bodies) {
+		return new RecordReader(subscriptions, bodies);
+	}
+
+	@Bean
+	ParkedEvents parkedEvents(JdbcTemplate jdbc) {
+		return new ParkedEvents(jdbc);
+	}
+
+	@Bean
+	InboxTransaction inboxTransaction(JdbcTemplate jdbc, Subscriptions subscriptions, EventTracing tracing,
+			ParkedEvents parkedEvents, PlatformTransactionManager transactions) {
+		return new InboxTransaction(jdbc, new EventDelivery(subscriptions, tracing), parkedEvents, transactions);
+	}
+
 	/**
 	 * The function that Spring Cloud Stream binds to all topics the service listens to.
 	 */
 	@Bean
-	Inbox events(InboxTransaction transaction) {
-		return new Inbox(transaction);
+	Inbox events(RecordReader reader, InboxTransaction transaction, ParkedEvents parkedEvents, MeterRegistry registry) {
+		return new Inbox(reader, transaction, new InboxMetrics(registry, parkedEvents));
 	}
 
 	@Bean
-	InboxTransaction inboxTransaction(JdbcTemplate jdbc, List<EventsListener> listeners, EventBodies bodies,
-			EventTracing tracing, MeterRegistry registry) {
-		var subscriptions = new Subscriptions();
-		listeners.forEach((listener) -> listener.subscribe(subscriptions));
-		var parkedEvents = new ParkedEvents(jdbc);
-		return new InboxTransaction(jdbc, new EventDelivery(subscriptions, bodies, tracing), parkedEvents,
-				new InboxMetrics(registry, parkedEvents));
+	ResolvingParkedEvents resolvingParkedEvents(ParkedEvents parkedEvents, RecordReader reader, InboxTransaction inbox,
+			PlatformTransactionManager transactions) {
+		return new ResolvingParkedEvents(parkedEvents, reader, inbox, transactions);
 	}
 
 	/**

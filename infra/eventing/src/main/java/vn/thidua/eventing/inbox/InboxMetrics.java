@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** {@code thidua.inbox.events} by outcome, and {@code thidua.parked.events}. */
+/**
+ * {@code thidua.inbox.events} by outcome, {@code thidua.inbox.retries} and
+ * {@code thidua.parked.events}.
+ */
 class InboxMetrics {
 
 	private final Counter applied;
@@ -13,19 +16,28 @@ class InboxMetrics {
 
 	private final Counter parked;
 
+	private final Counter retries;
+
 	InboxMetrics(MeterRegistry registry, ParkedEvents parkedEvents) {
 		this.applied = counter(registry, "applied");
 		this.duplicate = counter(registry, "duplicate");
 		this.parked = counter(registry, "parked");
+		this.retries = Counter.builder("thidua.inbox.retries")
+			.description("Polls put back for a broken dependency")
+			.register(registry);
 		Gauge.builder("thidua.parked.events", parkedEvents::waiting)
 			.description("Events that wait for an operator")
 			.register(registry);
 	}
 
-	void count(int applied, int duplicate, int parked) {
-		this.applied.increment(applied);
-		this.duplicate.increment(duplicate);
-		this.parked.increment(parked);
+	void count(Applied result) {
+		this.applied.increment(result.applied());
+		this.duplicate.increment(result.duplicate());
+		this.parked.increment(result.parked());
+	}
+
+	void countRetry() {
+		this.retries.increment();
 	}
 
 	private static Counter counter(MeterRegistry registry, String outcome) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import vn.thidua.contracts.EventType;
 import vn.thidua.contracts.Topic;
-import vn.thidua.eventing.EventBodies;
 
 /** Who wants which event. Events that nobody wants are passed over. */
 public final class Subscriptions {
@@ -62,17 +62,13 @@ public final class Subscriptions {
 
 	record Subscription<T>(EventType<T> type, boolean together, Consumer<List<Received<T>>> handler) {
 
-		void deliver(List<ReceivedEvent> events, EventBodies bodies) {
-			this.handler.accept(events.stream().map((event) -> read(event, bodies)).toList());
+		void deliver(List<ReceivedEvent> events) {
+			this.handler.accept(events.stream().map(this::received).toList());
 		}
 
-		private Received<T> read(ReceivedEvent event, EventBodies bodies) {
-			byte[] body = event.body();
-			if (body == null) {
-				throw new MalformedRecord(this.type.name() + " without a body");
-			}
-			return new Received<>(bodies.read(body, this.type.body()), event.eventId(), event.aggregateVersion(),
-					event.time());
+		private Received<T> received(ReceivedEvent event) {
+			return new Received<>(this.type.body().cast(Objects.requireNonNull(event.content())), event.eventId(),
+					event.aggregateVersion(), event.time());
 		}
 
 	}
