@@ -17,7 +17,7 @@ import static org.awaitility.Awaitility.await;
 /** What the relay does when the broker does not take an event. */
 class RelayFailureTests {
 
-	private static final Duration LONG_ENOUGH = Duration.ofSeconds(3);
+	private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
 
 	private RelayedOutbox outbox = RelayedOutbox.withoutTopic();
 
@@ -45,7 +45,7 @@ class RelayFailureTests {
 			.atMost(LONG_ENOUGH.multipliedBy(2))
 			.untilAsserted(() -> assertThat(this.outbox.versions(key)).doesNotContain(3L, 4L, 5L));
 		this.outbox.configureTopic("max.message.bytes", "1000000");
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(RelayedOutbox.PATIENCE)
 			.untilAsserted(() -> assertThat(this.outbox.versions(key).stream().distinct()).containsExactly(1L, 2L, 3L,
 					4L, 5L));
 	}
@@ -69,10 +69,11 @@ class RelayFailureTests {
 		this.outbox.createTopic(Map.of());
 		this.relay.start();
 		this.outbox.write(UUID.randomUUID(), 1);
-		await().untilAsserted(() -> assertThat(ProducerSettings.seen()).containsEntry("acks", "all")
-			.containsEntry("enable.idempotence", true)
-			.containsEntry("max.in.flight.requests.per.connection", 1)
-			.containsEntry("delivery.timeout.ms", Integer.MAX_VALUE));
+		await().atMost(RelayedOutbox.PATIENCE)
+			.untilAsserted(() -> assertThat(ProducerSettings.seen()).containsEntry("acks", "all")
+				.containsEntry("enable.idempotence", true)
+				.containsEntry("max.in.flight.requests.per.connection", 1)
+				.containsEntry("delivery.timeout.ms", Integer.MAX_VALUE));
 	}
 
 	private long pending() {
