@@ -30,7 +30,7 @@ record BrokerConfiguration(KafkaBroker.Settings settings) {
 				node.id=1
 				process.roles=broker,controller
 				listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-				advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+				advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
 				listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
 				controller.listener.names=CONTROLLER
 				controller.quorum.voters=1@127.0.0.1:%2$d
@@ -65,7 +65,8 @@ record BrokerConfiguration(KafkaBroker.Settings settings) {
 				# log.flush.* stay as they are: an acknowledged record is in the page cache
 				# and survives any end of the process; against the end of the machine,
 				# production has replicas.
-				""".formatted(this.settings.port(), this.settings.controllerPort(), logDirectory());
+				""".formatted(this.settings.port(), this.settings.controllerPort(), logDirectory(),
+				this.settings.advertisedPort());
 	}
 
 }

@@ -27,8 +27,15 @@ public final class KafkaBroker implements AutoCloseable {
 	 * Where it keeps its data, and how large it may be.
 	 *
 	 * @param directory the run's data directory
+	 * @param port where it listens
+	 * @param advertisedPort where clients are told to come: another one where something
+	 * stands between them and it
 	 */
-	public record Settings(Path directory, int port, int controllerPort, int heapMiB) {
+	public record Settings(Path directory, int port, int controllerPort, int heapMiB, int advertisedPort) {
+
+		public Settings(Path directory, int port, int controllerPort, int heapMiB) {
+			this(directory, port, controllerPort, heapMiB, port);
+		}
 
 		public Settings(Path directory, int port, int controllerPort) {
 			this(directory, port, controllerPort, 256);
@@ -36,6 +43,10 @@ public final class KafkaBroker implements AutoCloseable {
 
 		public Settings {
 			directory = directory.toAbsolutePath();
+		}
+
+		public Settings advertising(int otherPort) {
+			return new Settings(this.directory, this.port, this.controllerPort, this.heapMiB, otherPort);
 		}
 
 	}
@@ -59,7 +70,7 @@ public final class KafkaBroker implements AutoCloseable {
 
 	/** What {@code spring.kafka.bootstrap-servers} wants to know. */
 	public String bootstrapServers() {
-		return "127.0.0.1:" + this.settings.port();
+		return "127.0.0.1:" + this.settings.advertisedPort();
 	}
 
 	public GuardedProcess process() {

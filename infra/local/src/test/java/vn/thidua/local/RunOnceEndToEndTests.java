@@ -92,15 +92,16 @@ class RunOnceEndToEndTests {
 		}
 	}
 
-	private static RunCommand start(Path data) throws IOException {
-		return RunCommand.start("--once", "--data", data.toString(), "--port-base", Integer.toString(ports.base()));
+	private static LauncherCommand start(Path data) throws IOException {
+		return LauncherCommand.start(Run.class, "--once", "--data", data.toString(), "--port-base",
+				Integer.toString(ports.base()));
 	}
 
 	private static RunSummary playOnce(Path data) throws IOException, InterruptedException {
 		var run = start(data);
 		assertThat(run.toEnd()).as(run::said).isZero();
 		return JsonMapper.shared()
-			.readValue(RunCommand.HOME.resolve("infra/local/target/run-summary.json").toFile(), RunSummary.class);
+			.readValue(LauncherCommand.HOME.resolve("infra/local/target/run-summary.json").toFile(), RunSummary.class);
 	}
 
 	/** What must be the same each time. */

@@ -12,14 +12,14 @@ import org.awaitility.Awaitility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The processes of runs on a data directory, as the kernel knows them. */
-record RunProcesses(Path data) {
+public record RunProcesses(Path data) {
 
-	void kill(String name) throws IOException {
+	public void kill(String name) throws IOException {
 		var pid = Long.parseLong(Files.readString(this.data.resolve("processes").resolve(name)).split(" ", 2)[0]);
 		assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
 	}
 
-	void assertNoneIsLeftWithin(Duration patience) {
+	public void assertNoneIsLeftWithin(Duration patience) {
 		Awaitility.await().atMost(patience).untilAsserted(() -> assertThat(left()).isEmpty());
 	}
 

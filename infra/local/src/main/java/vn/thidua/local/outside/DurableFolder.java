@@ -11,18 +11,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Messages as files named by their identity: one that comes again takes its own place,
  * and what {@link #store} returned from is on the disk.
  */
-record DurableFolder(Path path, String extension) {
+record DurableFolder(Path path, String extension, Map<String, Integer> copies) {
 
 	/** Few file systems take names of more than 255 bytes. */
 	private static final int LONGEST_NAME = 200;
 
 	static DurableFolder at(Path path, String extension) throws IOException {
-		return new DurableFolder(Files.createDirectories(path), extension);
+		return new DurableFolder(Files.createDirectories(path), extension, new ConcurrentHashMap<>());
 	}
 
 	void store(String identity, byte[] content) throws IOException {
@@ -38,6 +40,12 @@ record DurableFolder(Path path, String extension) {
 		try (var folder = FileChannel.open(this.path)) {
 			folder.force(true);
 		}
+		this.copies.merge(identity, 1, Integer::sum);
+	}
+
+	/** How often it was stored since this folder was opened. */
+	int copies(String identity) {
+		return this.copies.getOrDefault(identity, 0);
 	}
 
 	/** Oldest first. */

@@ -65,6 +65,12 @@ final class MailInbox implements AutoCloseable {
 		return mails;
 	}
 
+	List<Arrived> arrived() throws IOException {
+		return mails().stream()
+			.map((mail) -> new Arrived(mail.messageId(), mail.to(), mail.text(), this.folder.copies(mail.messageId())))
+			.toList();
+	}
+
 	@Override
 	public void close() {
 		this.server.stop();

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpServer;
@@ -69,6 +70,16 @@ public final class OutsideWorld implements AutoCloseable {
 	/** Different webhooks that came, in all runs on this data. */
 	public int webhooksReceived() throws IOException {
 		return this.receiver.count();
+	}
+
+	/** Different emails that came, oldest first. */
+	public List<Arrived> emails() throws IOException {
+		return this.inbox.arrived();
+	}
+
+	/** Different webhooks that came, oldest first. */
+	public List<Arrived> webhooks() throws IOException {
+		return this.receiver.arrived();
 	}
 
 	@Override

@@ -57,6 +57,13 @@ final class WebhookReceiver implements HttpHandler {
 		return webhooks;
 	}
 
+	List<Arrived> arrived() throws IOException {
+		return webhooks().stream()
+			.map((webhook) -> new Arrived(webhook.id(), "receiver", webhook.body().toString(),
+					this.folder.copies(webhook.id())))
+			.toList();
+	}
+
 	@Override
 	public void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {

@@ -12,6 +12,9 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import vn.thidua.local.api.ApiClient;
+import vn.thidua.local.api.Services;
+
 /** Each tier holds its session, the province proposes, and the Ban Thường vụ decides. */
 final class Appraising {
 

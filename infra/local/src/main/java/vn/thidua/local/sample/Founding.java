@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thidua.local.api.Services;
+
 /** What has to be there before anyone can nominate: the units, the rules, the round. */
-final class Founding {
+public final class Founding {
 
 	private static final String PROGRAMME = "khen-thuong-hang-nam";
 
@@ -27,14 +29,14 @@ final class Founding {
 
 	private final URI nomination;
 
-	Founding(Services services, List<SampleUnit> units) {
+	public Founding(Services services, List<SampleUnit> units) {
 		this.services = services;
 		this.units = units;
 		this.nomination = services.at().nomination();
 	}
 
 	/** Sóc Trăng as it stood in October 2022. Saying it again changes nothing. */
-	void loadOrganisation() {
+	public void loadOrganisation() {
 		Map<String, SampleUnit> byCode = this.units.stream()
 			.collect(Collectors.toMap(SampleUnit::code, Function.identity()));
 		for (SampleUnit unit : this.units) {
@@ -74,7 +76,7 @@ final class Founding {
 	}
 
 	/** The outside world is told of awards by a signed webhook. */
-	void subscribeToAwards() {
+	public void subscribeToAwards() {
 		var notification = this.services.at().notification();
 		String receiver = this.services.at().webhookReceiver().toString();
 		boolean subscribed = this.services.list(SampleUsers.ADMIN, notification, "/api/v1/webhook-subscriptions")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import vn.thidua.local.api.Services;
 import vn.thidua.local.sample.SampleNominees.Nomination;
 
 /** Every unit that owes nominates; some nominations break a rule and are refused. */

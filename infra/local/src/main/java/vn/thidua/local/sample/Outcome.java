@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import vn.thidua.local.api.Services;
 import vn.thidua.local.summary.RoundFigures;
 import vn.thidua.local.summary.RoundFigures.Reported;
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import vn.thidua.local.api.ApiClient;
 import vn.thidua.local.sample.SampleNominees.Dossier;
 import vn.thidua.local.sample.SampleNominees.Nomination;
 import vn.thidua.local.sample.SampleNominees.Nominee;

@@ -3,6 +3,8 @@ package vn.thidua.local.sample;
 import java.util.List;
 import java.util.UUID;
 
+import vn.thidua.local.api.ApiClient;
+import vn.thidua.local.api.Services;
 import vn.thidua.local.site.Surroundings;
 import vn.thidua.local.summary.RoundFigures;
 

@@ -23,12 +23,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * @param parentCode code of the unit above, empty at the top
  * @param email its invented mailbox
  */
-record SampleUnit(UUID id, String code, String name, String level, String parentCode, String email) {
+public record SampleUnit(UUID id, String code, String name, String level, String parentCode, String email) {
 
 	private static final String FILE = "/sample/units.csv";
 
 	/** All units, each after the one above it. */
-	static List<SampleUnit> all() {
+	public static List<SampleUnit> all() {
 		var resource = Objects.requireNonNull(SampleUnit.class.getResourceAsStream(FILE), FILE);
 		try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
 			return csv.stream().map(SampleUnit::of).toList();
@@ -44,11 +44,11 @@ record SampleUnit(UUID id, String code, String name, String level, String parent
 	}
 
 	/** The user who nominates for it. */
-	String officer() {
+	public String officer() {
 		return "officer." + this.code.toLowerCase(Locale.ROOT);
 	}
 
-	boolean isAt(String someLevel) {
+	public boolean isAt(String someLevel) {
 		return this.level.equals(someLevel);
 	}
 

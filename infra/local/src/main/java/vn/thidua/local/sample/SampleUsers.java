@@ -1,15 +1,15 @@
 package vn.thidua.local.sample;
 
 /** Users of the province, as {@code sample/users.csv} has them. */
-final class SampleUsers {
+public final class SampleUsers {
 
-	static final String PASSWORD = "mau-2023";
+	public static final String PASSWORD = "mau-2023";
 
-	static final String ADMIN = "admin.94";
+	public static final String ADMIN = "admin.94";
 
-	static final String OFFICE = "office.94";
+	public static final String OFFICE = "office.94";
 
-	static final String COMMITTEE = "committee.94";
+	public static final String COMMITTEE = "committee.94";
 
 	private SampleUsers() {
 	}

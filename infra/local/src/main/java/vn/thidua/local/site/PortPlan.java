@@ -50,6 +50,11 @@ public record PortPlan(int base) {
 		}
 	}
 
+	/** The ports that come right after these. */
+	public PortPlan next() {
+		return new PortPlan(this.base + PortUse.values().length);
+	}
+
 	/** The first plan at or after the base whose ports are all free now. */
 	public PortPlan firstFree() {
 		for (int candidate = this.base; candidate <= HIGHEST_BASE; candidate += PortUse.values().length) {

@@ -11,11 +11,9 @@ final class Ending {
 	private Ending() {
 	}
 
-	static CannotRun asSoonAsStarted(GuardedProcess process) {
-		return of(process, process.onExit().join());
-	}
-
-	static CannotRun of(GuardedProcess process, int exitCode) {
+	/** Waits for its end, if it has not come yet. */
+	static CannotRun of(GuardedProcess process) {
+		int exitCode = process.onExit().join();
 		var how = (exitCode > SIGNALLED) ? "by signal " + (exitCode - SIGNALLED) : "with exit code " + exitCode;
 		return new CannotRun("%s was ended %s, so everything is stopped; its last words in %s: %s"
 			.formatted(process.name(), how, process.log(), new LogTail(process.log()).lastWords()));

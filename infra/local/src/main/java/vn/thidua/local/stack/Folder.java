@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A folder whose content can be made again. */
-record Folder(Path path) {
+public record Folder(Path path) {
 
-	void delete() throws IOException {
+	public void delete() throws IOException {
 		if (!Files.exists(this.path)) {
 			return;
 		}

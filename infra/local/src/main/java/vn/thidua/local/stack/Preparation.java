@@ -45,7 +45,12 @@ public final class Preparation {
 
 	/** What is to be started, as quickly as it is prepared for. */
 	public Stack stack() {
-		return stack(this.site, ApplicationLaunch.Mode.SERVING);
+		return stack(Arrangement.PLAIN);
+	}
+
+	/** The same, arranged otherwise. */
+	public Stack stack(Arrangement arrangement) {
+		return stack(this.site, ApplicationLaunch.Mode.SERVING, arrangement);
 	}
 
 	/** What doesn't work out costs time at each start, and nothing else. */
@@ -55,7 +60,7 @@ public final class Preparation {
 			new Folder(folder).delete();
 			var data = DataDirectory.at(folder);
 			DataDirectory.requireRoom(folder, NEEDED_MIB);
-			try (var stack = stack(training(data), ApplicationLaunch.Mode.TRAINING)) {
+			try (var stack = stack(training(data), ApplicationLaunch.Mode.TRAINING, Arrangement.PLAIN)) {
 				stack.start();
 			}
 			this.applications.parallelStream().forEach((application) -> assemble(application, data));
@@ -72,11 +77,12 @@ public final class Preparation {
 		return new Site(this.site.home(), data, ports, this.site.clock());
 	}
 
-	private Stack stack(Site where, ApplicationLaunch.Mode mode) {
+	private Stack stack(Site where, ApplicationLaunch.Mode mode, Arrangement arrangement) {
 		var launches = this.applications.stream()
-			.map((application) -> new ApplicationLaunch(application, mode))
+			.map((application) -> ApplicationLaunch.of(application, mode, where))
+			.flatMap(arrangement::instances)
 			.toList();
-		return new Stack(where, launches, this.progress);
+		return new Stack(where, arrangement.engines(where), launches, this.progress);
 	}
 
 	private void assemble(PreparedApplication application, DataDirectory data) {
@@ -84,7 +90,7 @@ public final class Preparation {
 		try (var process = GuardedProcess.start(application.assembly(data.path()))) {
 			var exitCode = process.onExit().join();
 			if (exitCode != 0) {
-				throw Ending.of(process, exitCode);
+				throw Ending.of(process);
 			}
 		}
 		application.keepAssembled();

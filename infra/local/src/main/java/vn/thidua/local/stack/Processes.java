@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import vn.thidua.engines.GuardedProcess;
 import vn.thidua.local.site.CannotRun;
@@ -22,18 +24,22 @@ final class Processes {
 
 	private final Map<Tier, List<GuardedProcess>> byTier = new EnumMap<>(Tier.class);
 
-	private final CompletableFuture<CannotRun> ended = new CompletableFuture<>();
-
 	private final Progress progress;
+
+	private final Consumer<GuardedProcess> watcher;
 
 	private volatile boolean stopping;
 
-	Processes(Progress progress) {
+	/**
+	 * @param watcher is told of each process that ends and was not asked to
+	 */
+	Processes(Progress progress, Consumer<GuardedProcess> watcher) {
 		this.progress = progress;
+		this.watcher = watcher;
 	}
 
-	CompletableFuture<CannotRun> ended() {
-		return this.ended;
+	boolean isStopping() {
+		return this.stopping;
 	}
 
 	synchronized void add(Tier tier, GuardedProcess process) {
@@ -42,11 +48,29 @@ final class Processes {
 			throw new CannotRun("%s was stopped while it started.".formatted(process.name()));
 		}
 		this.byTier.computeIfAbsent(tier, (_) -> new ArrayList<>()).add(process);
-		var _ = process.onExit().thenAccept((exitCode) -> {
+		var _ = process.onExit().thenRun(() -> {
 			if (!this.stopping) {
-				this.ended.complete(Ending.of(process, exitCode));
+				this.watcher.accept(process);
 			}
 		});
+	}
+
+	/** Lets go of one that has ended, guards and record included. */
+	synchronized void forget(String name) {
+		for (var processes : this.byTier.values()) {
+			for (var ended : processes.stream().filter((process) -> process.name().equals(name)).toList()) {
+				processes.remove(ended);
+				ended.close();
+			}
+		}
+	}
+
+	synchronized Optional<GuardedProcess> find(String name) {
+		return this.byTier.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((process) -> process.name().equals(name))
+			.findFirst();
 	}
 
 	synchronized List<Long> ids() {

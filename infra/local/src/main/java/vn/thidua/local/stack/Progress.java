@@ -1,5 +1,6 @@
 package vn.thidua.local.stack;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -36,6 +37,11 @@ public final class Progress implements AutoCloseable {
 			progress.ticker.start();
 		}
 		return progress;
+	}
+
+	/** For what happens too often to be shown. */
+	static Progress silent() {
+		return new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
 	}
 
 	/**

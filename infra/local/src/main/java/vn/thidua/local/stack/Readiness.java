@@ -21,7 +21,7 @@ record Readiness(HttpClient http) {
 		var began = System.nanoTime();
 		while (!isReady(address.resolve("/actuator/health/readiness"))) {
 			if (!process.isAlive()) {
-				throw Ending.asSoonAsStarted(process);
+				throw Ending.of(process);
 			}
 			if (System.nanoTime() - began > PATIENCE.toNanos()) {
 				throw new CannotRun("%s did not get ready within %d seconds: see %s.".formatted(process.name(),

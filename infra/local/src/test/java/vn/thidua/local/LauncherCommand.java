@@ -12,10 +12,13 @@ import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code infra/run} without its build, as its user sees it: words and an exit code. */
-final class RunCommand {
+/**
+ * {@code infra/run} or {@code infra/kill-test} without its build, as its user sees it:
+ * words and an exit code.
+ */
+public final class LauncherCommand {
 
-	static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("thidua.home"))).normalize();
+	public static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("thidua.home"))).normalize();
 
 	private static final Duration PATIENCE = Duration.ofMinutes(6);
 
@@ -23,29 +26,30 @@ final class RunCommand {
 
 	private final Path output;
 
-	private RunCommand(Process process, Path output) {
+	private LauncherCommand(Process process, Path output) {
 		this.process = process;
 		this.output = output;
 	}
 
-	static RunCommand start(String... options) throws IOException {
+	public static LauncherCommand start(Class<?> main, String... options) throws IOException {
 		var target = HOME.resolve("infra/local/target");
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx96m", "-Dthidua.home=" + HOME, "-cp", target.resolve("local.jar") + ":" + target.resolve("lib/*"),
-				Run.class.getName()));
+				"-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Dthidua.home=" + HOME, "-cp",
+				target.resolve("local.jar") + ":" + target.resolve("lib/*"), main.getName()));
 		command.addAll(List.of(options));
-		var output = Files.createTempFile(Files.createDirectories(target.resolve("end-to-end")), "run", ".log");
+		var output = Files.createTempFile(Files.createDirectories(target.resolve("end-to-end")), main.getSimpleName(),
+				".log");
 		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-		return new RunCommand(process, output);
+		return new LauncherCommand(process, output);
 	}
 
-	/** Returns the exit code. */
-	int toEnd() throws InterruptedException {
+	/** Waits for its end and returns the exit code. */
+	public int toEnd() throws InterruptedException {
 		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(this::said).isTrue();
 		return this.process.exitValue();
 	}
 
-	void untilItSays(String words) throws InterruptedException {
+	public void untilItSays(String words) throws InterruptedException {
 		var began = System.nanoTime();
 		while (!said().contains(words)) {
 			assertThat(this.process.isAlive()).as(this::said).isTrue();
@@ -54,7 +58,7 @@ final class RunCommand {
 		}
 	}
 
-	String said() {
+	public String said() {
 		try {
 			return Files.readString(this.output);
 		}
@@ -64,7 +68,7 @@ final class RunCommand {
 	}
 
 	/** As {@code kill -9} does it. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 

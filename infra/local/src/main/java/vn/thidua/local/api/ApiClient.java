@@ -1,4 +1,4 @@
-package vn.thidua.local.sample;
+package vn.thidua.local.api;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +24,7 @@ import vn.thidua.local.site.CannotRun;
  * Calls a service as one user. A call that gets no answer is sent again with the same
  * Idempotency-Key, which is what the key is for.
  */
-final class ApiClient {
+public final class ApiClient {
 
 	private static final int ATTEMPTS = 20;
 
@@ -42,16 +42,16 @@ final class ApiClient {
 
 	private final String password;
 
-	ApiClient(URI issuer, String password) {
+	public ApiClient(URI issuer, String password) {
 		this.issuer = issuer;
 		this.password = password;
 	}
 
-	Answer get(String user, URI address) {
+	public Answer get(String user, URI address) {
 		return send(authorized(user, address).GET().build());
 	}
 
-	Answer put(String user, URI address, Object body) {
+	public Answer put(String user, URI address, Object body) {
 		return send(authorized(user, address).PUT(json(body)).build());
 	}
 
@@ -59,19 +59,24 @@ final class ApiClient {
 	 * Posts once, however often it has to be sent.
 	 * @param key what the act is called; the same act has the same key in every run
 	 */
-	Answer post(String user, URI address, String key, Object body) {
+	public Answer post(String user, URI address, String key, Object body) {
 		return send(authorized(user, address).header("Idempotency-Key", key).POST(json(body)).build());
 	}
 
 	/** What anyone may read. */
-	String read(URI address) {
+	public String read(URI address) {
 		return answered(HttpRequest.newBuilder(address).timeout(TIMEOUT).build()).body();
+	}
+
+	/** The user's access token, fetched once. */
+	public String token(String user) {
+		return this.tokens.computeIfAbsent(user, this::fetchToken);
 	}
 
 	private HttpRequest.Builder authorized(String user, URI address) {
 		return HttpRequest.newBuilder(address)
 			.timeout(TIMEOUT)
-			.header("Authorization", "Bearer " + this.tokens.computeIfAbsent(user, this::fetchToken))
+			.header("Authorization", "Bearer " + token(user))
 			.header("Content-Type", "application/json");
 	}
 
@@ -96,9 +101,7 @@ final class ApiClient {
 	}
 
 	private Answer send(HttpRequest request) {
-		var response = answered(request);
-		return new Answer(request.method() + " " + request.uri(), response.statusCode(),
-				response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()));
+		return Answer.of(request, answered(request));
 	}
 
 	private HttpResponse<String> answered(HttpRequest request) {
@@ -116,7 +119,7 @@ final class ApiClient {
 			}
 			catch (InterruptedException stopped) {
 				Thread.currentThread().interrupt();
-				throw new CannotRun("The sample round was interrupted.", stopped);
+				throw new CannotRun("Interrupted while calling a service.", stopped);
 			}
 			pause();
 		}
@@ -139,9 +142,14 @@ final class ApiClient {
 	 * @param status HTTP status
 	 * @param body JSON, or null
 	 */
-	record Answer(String request, int status, JsonNode body) {
+	public record Answer(String request, int status, JsonNode body) {
 
-		JsonNode expect(int... accepted) {
+		public static Answer of(HttpRequest request, HttpResponse<String> response) {
+			return new Answer(request.method() + " " + request.uri(), response.statusCode(),
+					response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()));
+		}
+
+		public JsonNode expect(int... accepted) {
 			for (int one : accepted) {
 				if (one == this.status) {
 					return this.body;
@@ -151,7 +159,7 @@ final class ApiClient {
 		}
 
 		/** The codes of a refusal; none if it was accepted. */
-		List<String> refusalCodes() {
+		public List<String> refusalCodes() {
 			return (this.status < 400) ? List.of()
 					: this.body.path("errors").values().stream().map((error) -> error.path("code").asString()).toList();
 		}

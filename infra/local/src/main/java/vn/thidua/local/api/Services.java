@@ -1,4 +1,4 @@
-package vn.thidua.local.sample;
+package vn.thidua.local.api;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.thidua.local.sample.ApiClient.Answer;
+import vn.thidua.local.api.ApiClient.Answer;
 import vn.thidua.local.site.Surroundings;
 
 /**
@@ -15,14 +15,14 @@ import vn.thidua.local.site.Surroundings;
  * @param at where they are
  * @param client who calls
  */
-record Services(Surroundings at, ApiClient client) {
+public record Services(Surroundings at, ApiClient client) {
 
-	Answer get(String user, URI service, String path) {
+	public Answer get(String user, URI service, String path) {
 		return this.client.get(user, service.resolve(path));
 	}
 
 	/** All rows of a list, page by page. */
-	List<JsonNode> list(String user, URI service, String path) {
+	public List<JsonNode> list(String user, URI service, String path) {
 		List<JsonNode> rows = new ArrayList<>();
 		String separator = path.contains("?") ? "&" : "?";
 		for (int page = 0;; page++) {
@@ -34,11 +34,11 @@ record Services(Surroundings at, ApiClient client) {
 		}
 	}
 
-	Answer post(String user, URI service, String path, String key, Object body) {
+	public Answer post(String user, URI service, String path, String key, Object body) {
 		return this.client.post(user, service.resolve(path), key, body);
 	}
 
-	Answer put(String user, URI service, String path, Object body) {
+	public Answer put(String user, URI service, String path, Object body) {
 		return this.client.put(user, service.resolve(path), body);
 	}
 

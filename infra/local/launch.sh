@@ -1,0 +1,61 @@
+# Sourced by infra/run and infra/kill-test: finds a JDK 25, builds what is stale, starts a main class of infra/local.
+
+checkout=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
+launcher=$checkout/infra/local
+stamp=$launcher/target/built
+
+fail() {
+  echo "$1" >&2
+  exit 1
+}
+
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && grep -qs '^JAVA_VERSION="25[."]' "$1/release"
+}
+
+find_jdk_25() {
+  local on_path home
+  on_path=$(readlink -f "$(command -v javac)") || on_path=
+  for home in "${JAVA_HOME:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* ~/.sdkman/candidates/java/* ~/.jdks/*; do
+    if is_jdk_25 "$home"; then
+      echo "$home"
+      return
+    fi
+  done
+  fail "No JDK 25 here: install one (Temurin 25, for instance) and let JAVA_HOME point to it."
+}
+
+# Newer sources, new or deleted files, or a jar that is gone.
+is_stale() {
+  [ -f "$stamp" ] && [ -f "$launcher/target/local.jar" ] || return 0
+  [ -n "$(cd "$checkout" && find . -name target -prune -o -newer "$stamp" \
+    \( -name pom.xml -o -path '*/src/main/*' \) -print -quit)" ]
+}
+
+build() {
+  command -v mvn >/dev/null || fail "No Maven here: install it (apt-get install maven, for instance) and try again."
+  echo "Building (the first time takes some minutes) …"
+  rm -rf "$launcher/target/lib" "$stamp"
+  mkdir -p "$launcher/target"
+  # From before the build, so that what changes meanwhile is built next time.
+  touch "$stamp.new"
+  mvn -B -q -f "$checkout/pom.xml" -Dmaven.test.skip=true package </dev/null ||
+    fail "The build failed; what Maven says is above."
+  mv "$stamp.new" "$stamp"
+}
+
+# launch MAIN_CLASS HELP_FILE HEAP ARGUMENTS...
+launch() {
+  local main=$1 help=$2 heap=$3 jdk
+  shift 3
+  case " $* " in
+    *" --help "* | *" -h "*) exec cat "$launcher/src/main/resources/$help" ;;
+  esac
+  jdk=$(find_jdk_25)
+  if is_stale; then
+    build
+  fi
+  exec "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Xmx$heap" -Xss512k -XX:-UsePerfData \
+    -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$launcher/target/${main##*.}.jsa" -Xlog:disable --enable-native-access=ALL-UNNAMED \
+    -Dthidua.home="$checkout" -cp "$launcher/target/local.jar:$launcher/target/lib/*" "$main" "$@"
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.local.faults.harm;
+
+import org.jspecify.annotations.NullMarked;

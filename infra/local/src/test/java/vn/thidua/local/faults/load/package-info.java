@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.local.faults.load;
+
+import org.jspecify.annotations.NullMarked;
