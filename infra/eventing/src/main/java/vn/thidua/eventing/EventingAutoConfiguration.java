@@ -5,12 +5,13 @@ import org.springframework.context.annotation.Import;
 
 import vn.thidua.eventing.inbox.InboxConfiguration;
 import vn.thidua.eventing.outbox.OutboxConfiguration;
+import vn.thidua.eventing.replay.ReplayConfiguration;
 import vn.thidua.eventing.retention.RetentionConfiguration;
 
 /** Gives a service its outbox, relay, inbox and topics. */
 @AutoConfiguration
 @Import({ EventingConfiguration.class, OutboxConfiguration.class, InboxConfiguration.class,
-		RetentionConfiguration.class })
+		RetentionConfiguration.class, ReplayConfiguration.class })
 public class EventingAutoConfiguration {
 
 }

@@ -3,6 +3,7 @@ package vn.thidua.eventing.inbox;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -19,6 +20,9 @@ import org.springframework.messaging.Message;
  * </pre>
  */
 public class Inbox implements Consumer<Message<List<?>>> {
+
+	/** The advisory lock that a poll shares; whoever holds it alone replaces tables. */
+	public static final long LIVE_TABLES = Tables.LOCK;
 
 	private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
@@ -37,7 +41,7 @@ public class Inbox implements Consumer<Message<List<?>>> {
 	@Override
 	public void accept(Message<List<?>> poll) {
 		try {
-			this.metrics.count(apply(this.reader.read(poll)));
+			this.metrics.count(apply(this.reader.read(poll), Tables.LIVE));
 		}
 		catch (RuntimeException failure) {
 			this.metrics.countRetry();
@@ -47,15 +51,20 @@ public class Inbox implements Consumer<Message<List<?>>> {
 		}
 	}
 
-	private Applied apply(List<IncomingRecord> records) {
+	/** Applies records to a schema of tables apart, as if they had just been polled. */
+	public void replay(List<ConsumerRecord<byte[], byte[]>> records, String schema) {
+		apply(records.stream().map(this.reader::read).toList(), Tables.apart(schema));
+	}
+
+	private Applied apply(List<IncomingRecord> records, Tables tables) {
 		try {
-			return this.transaction.apply(records);
+			return this.transaction.apply(records, tables);
 		}
 		catch (RuntimeException failure) {
 			if (BrokenDependency.isCauseOf(failure)) {
 				throw failure;
 			}
-			return this.transaction.applyOrPark(records);
+			return this.transaction.applyOrPark(records, tables);
 		}
 	}
 

@@ -45,13 +45,17 @@ class InboxTransaction {
 	}
 
 	/** All, or none when a subscriber fails. */
-	Applied apply(List<IncomingRecord> records) {
-		return Objects.requireNonNull(this.transaction.execute((_) -> applyAll(records)));
+	Applied apply(List<IncomingRecord> records, Tables tables) {
+		return Objects.requireNonNull(this.transaction.execute((_) -> {
+			tables.enter(this.jdbc);
+			return applyAll(records);
+		}));
 	}
 
 	/** All that can be applied; the rest is parked. */
-	Applied applyOrPark(List<IncomingRecord> records) {
+	Applied applyOrPark(List<IncomingRecord> records, Tables tables) {
 		return Objects.requireNonNull(this.transaction.execute((_) -> {
+			tables.enter(this.jdbc);
 			var applied = Applied.NOTHING;
 			for (int start = 0; start < records.size(); start += PIECE) {
 				applied = applied
@@ -59,6 +63,10 @@ class InboxTransaction {
 			}
 			return applied;
 		}));
+	}
+
+	void enterLiveTables() {
+		Tables.LIVE.enter(this.jdbc);
 	}
 
 	private Applied applyOrParkPiece(List<IncomingRecord> records) {
@@ -105,9 +113,10 @@ class InboxTransaction {
 					parked++;
 				}
 				case UnreadableBody unreadable -> {
-					this.parkedEvents.park(unreadable, unreadable.reason());
-					parkedKeys.add(key);
-					parked++;
+					if (this.parkedEvents.park(unreadable, unreadable.reason())) {
+						parkedKeys.add(key);
+						parked++;
+					}
 				}
 				case ReceivedEvent tombstone when tombstone.isTombstone() -> {
 					// What it erases needs no operator any more.

@@ -54,20 +54,24 @@ class ParkedEvents {
 		}, (row, number) -> new Key(row.getString("topic"), row.getString("key"))));
 	}
 
-	void park(IncomingRecord record, String reason) {
-		switch (record) {
+	/**
+	 * Parks a record.
+	 * @return false if it was parked before, and perhaps resolved since
+	 */
+	boolean park(IncomingRecord record, String reason) {
+		return switch (record) {
 			case ReceivedEvent event -> park(event, reason);
 			case UnreadableBody unreadable -> park(unreadable.event(), reason);
 			case UnreadableRecord unreadable -> this.jdbc.update(PARK, unreadable.origin().topic(),
 					unreadable.origin().partition(), unreadable.origin().offset(), unreadable.key(), null, null, null,
-					null, null, unreadable.body(), reason, null);
-		}
+					null, null, unreadable.body(), reason, null) == 1;
+		};
 	}
 
-	private void park(ReceivedEvent event, String reason) {
-		this.jdbc.update(PARK, event.origin().topic(), event.origin().partition(), event.origin().offset(), event.key(),
-				event.eventId(), event.type(), event.aggregateVersion(), Timestamp.from(event.time()),
-				event.traceparent(), event.body(), reason, UnitOfEvent.find(event));
+	private boolean park(ReceivedEvent event, String reason) {
+		return this.jdbc.update(PARK, event.origin().topic(), event.origin().partition(), event.origin().offset(),
+				event.key(), event.eventId(), event.type(), event.aggregateVersion(), Timestamp.from(event.time()),
+				event.traceparent(), event.body(), reason, UnitOfEvent.find(event)) == 1;
 	}
 
 	/** In key order, locked until the transaction ends. */

@@ -34,6 +34,7 @@ public class ResolvingParkedEvents {
 	 */
 	@Transactional
 	public Replayed replay(String topic, String key, String operator) {
+		this.inbox.enterLiveTables();
 		int applied = 0;
 		for (var parked : this.parkedEvents.waitingOf(new ParkedEvents.Key(topic, key))) {
 			String failure = apply(parked);

@@ -54,6 +54,10 @@ final class BatchSender implements AutoCloseable {
 	 */
 	record Sent(OutboxPage page, List<Future<RecordMetadata>> acknowledgements) {
 
+		boolean isDone() {
+			return this.acknowledgements.stream().allMatch(Future::isDone);
+		}
+
 		Acknowledged await() throws InterruptedException {
 			for (int i = 0; i < this.acknowledgements.size(); i++) {
 				try {

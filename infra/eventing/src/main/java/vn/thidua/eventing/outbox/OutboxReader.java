@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,14 +42,18 @@ class OutboxReader {
 	 * all of it.
 	 */
 	private static final String PAGE = """
-			select id, topic, key, aggregate_version, event_id, type, occurred_at, traceparent, body
+			select id, topic, key, aggregate_version::text, event_id::text, type, occurred_at, traceparent, body
 			from outbox
 			where id > ?
-			  and not pg_visible_in_snapshot(transaction_id, ?::pg_snapshot)
-			  and pg_visible_in_snapshot(transaction_id, ?::pg_snapshot)
+			  and not pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))
+			  and pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))
 			order by id
 			limit ?
 			""";
+
+	private static final byte[] SPEC_VERSION = utf8("1.0");
+
+	private static final byte[] JSON = utf8("application/json");
 
 	private final Connection connection;
 
@@ -99,23 +104,27 @@ class OutboxReader {
 		}
 	}
 
+	/**
+	 * By position, and text as the bytes it is sent as: a page of a backlog is limited by
+	 * what happens here.
+	 */
 	private OutboxRow row(ResultSet row) throws SQLException {
-		byte[] key = utf8(row.getString("key"));
-		var message = new ProducerRecord<byte[], byte[]>(row.getString("topic"), key, row.getBytes("body"));
+		byte[] key = row.getBytes(3);
+		var message = new ProducerRecord<byte[], byte[]>(row.getString(2), key, row.getBytes(9));
 		var headers = message.headers();
-		headers.add(CloudEventHeaders.SPEC_VERSION, utf8("1.0"));
-		headers.add(CloudEventHeaders.ID, utf8(row.getString("event_id")));
-		headers.add(CloudEventHeaders.TYPE, utf8(row.getString("type")));
+		headers.add(CloudEventHeaders.SPEC_VERSION, SPEC_VERSION);
+		headers.add(CloudEventHeaders.ID, row.getBytes(5));
+		headers.add(CloudEventHeaders.TYPE, row.getBytes(6));
 		headers.add(CloudEventHeaders.SOURCE, this.source);
-		headers.add(CloudEventHeaders.TIME, utf8(row.getTimestamp("occurred_at").toInstant().toString()));
+		headers.add(CloudEventHeaders.TIME, utf8(row.getObject(7, OffsetDateTime.class).toInstant().toString()));
 		headers.add(CloudEventHeaders.SUBJECT, key);
-		headers.add(CloudEventHeaders.AGGREGATE_VERSION, utf8(row.getString("aggregate_version")));
-		headers.add(CloudEventHeaders.CONTENT_TYPE, utf8("application/json"));
-		@Nullable String traceparent = row.getString("traceparent");
+		headers.add(CloudEventHeaders.AGGREGATE_VERSION, row.getBytes(4));
+		headers.add(CloudEventHeaders.CONTENT_TYPE, JSON);
+		byte @Nullable [] traceparent = row.getBytes(8);
 		if (traceparent != null) {
-			headers.add(CloudEventHeaders.TRACEPARENT, utf8(traceparent));
+			headers.add(CloudEventHeaders.TRACEPARENT, traceparent);
 		}
-		return new OutboxRow(row.getLong("id"), message);
+		return new OutboxRow(row.getLong(1), message);
 	}
 
 	private static byte[] utf8(String text) {

@@ -29,7 +29,7 @@ class Relay implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-	private static final int PAGES_IN_FLIGHT = 2;
+	private static final int PAGES_IN_FLIGHT = 4;
 
 	private final Callable<Connection> connections;
 
@@ -134,7 +134,7 @@ class Relay implements SmartLifecycle {
 			}
 			read = page.end();
 			if (inFlight.size() == PAGES_IN_FLIGHT || (page.isEmpty() && !inFlight.isEmpty())) {
-				advance(session, inFlight.remove());
+				advance(session, inFlight);
 			}
 			else if (page.isEmpty()) {
 				this.signal.await(this.properties.pollInterval());
@@ -142,8 +142,13 @@ class Relay implements SmartLifecycle {
 		}
 	}
 
-	private static void advance(RelaySession session, BatchSender.Sent sent) throws SQLException, InterruptedException {
-		var acknowledged = sent.await();
+	/** Over all that is acknowledged by now: each advance waits for a commit. */
+	private static void advance(RelaySession session, Queue<BatchSender.Sent> inFlight)
+			throws SQLException, InterruptedException {
+		var acknowledged = inFlight.remove().await();
+		while (acknowledged.failure() == null && !inFlight.isEmpty() && inFlight.element().isDone()) {
+			acknowledged = inFlight.remove().await();
+		}
 		session.advanceTo(acknowledged.position());
 		if (acknowledged.failure() != null) {
 			throw new KafkaException("Not all of a page was acknowledged", acknowledged.failure());

@@ -1,0 +1,5 @@
+/** How an operator has projections built anew. */
+@NullMarked
+package vn.thidua.platform.replay;
+
+import org.jspecify.annotations.NullMarked;
