@@ -1,6 +1,5 @@
 package vn.thidua.local.faults;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -69,12 +68,6 @@ record KillTestSummary(boolean passed, long seed, int rate, SortedMap<String, In
 		return blows.recoveries()
 			.stream()
 			.collect(Collectors.toMap((recovery) -> recovery.fault().kind(), seconds, Math::max, TreeMap::new));
-	}
-
-	/** For the eye. */
-	Map<String, Long> problems() {
-		return new TreeMap<>(Map.of("lost", this.lost, "duplicated", this.duplicated, "inverted", this.inverted,
-				"intruded", this.intruded, "miscounted", this.miscounted, "answered wrongly", this.answeredWrongly));
 	}
 
 }
