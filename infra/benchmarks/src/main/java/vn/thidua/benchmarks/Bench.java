@@ -1,0 +1,71 @@
+package vn.thidua.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.thidua.benchmarks.ground.Ground;
+import vn.thidua.benchmarks.ground.Scale;
+import vn.thidua.benchmarks.measure.Report;
+
+/** The command behind {@code infra/bench}. */
+public final class Bench {
+
+	private static final int MISUSED = 2;
+
+	private Bench() {
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+		var exitCode = switch (Options.parse(List.of(arguments))) {
+			case Options.Help _ -> {
+				out.print(help());
+				yield 0;
+			}
+			case Options.Refused refused -> {
+				System.err.println(refused.reason());
+				yield MISUSED;
+			}
+			case Options.Chosen chosen -> {
+				run(chosen, out);
+				yield 0;
+			}
+		};
+		System.exit(exitCode);
+	}
+
+	private static void run(Options.Chosen chosen, PrintStream out) throws IOException {
+		var home = Path.of(System.getProperty("thidua.home", "")).toAbsolutePath().normalize();
+		var target = Files.createDirectories(home.resolve("infra/benchmarks/target"));
+		try (var ground = Ground.start(home, Files.createTempDirectory(target, "bench-"))) {
+			var report = new Benchmarks(ground, Scale.full(), out::println).run(chosen.benchmarks());
+			out.println(report.asText());
+			if (chosen.json() != null) {
+				Files.writeString(chosen.json(), json(report));
+			}
+		}
+	}
+
+	static String json(Report report) {
+		return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(report);
+	}
+
+	private static String help() {
+		try (var text = Objects.requireNonNull(Bench.class.getResourceAsStream("help.txt"))) {
+			return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

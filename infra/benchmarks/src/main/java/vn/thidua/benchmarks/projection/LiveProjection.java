@@ -1,0 +1,119 @@
+package vn.thidua.benchmarks.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+import vn.thidua.benchmarks.ground.Ground;
+import vn.thidua.benchmarks.ground.ProducerSettings;
+import vn.thidua.benchmarks.ground.SampleEvent;
+import vn.thidua.benchmarks.ground.Waiting;
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.Topic;
+import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.people.NomineeKind;
+import vn.thidua.eventing.EventBodies;
+
+/**
+ * Nominations published to the topic that reporting-service follows, and the time until
+ * its group has committed the last.
+ */
+final class LiveProjection implements AutoCloseable {
+
+	private static final String TOPIC = PublishedEvents.NOMINATION_SUBMITTED.topic().name();
+
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private static final int UNITS = 120;
+
+	private final Ground ground;
+
+	private final Admin admin;
+
+	private final List<UUID> units = new ArrayList<>();
+
+	LiveProjection(Ground ground) {
+		this.ground = ground;
+		this.admin = Admin.create(Map.of("bootstrap.servers", ground.bootstrapServers()));
+		for (int i = 0; i < UNITS; i++) {
+			this.units.add(UUID.randomUUID());
+		}
+	}
+
+	/** Events applied per second, from the first that is sent. */
+	double apply(UUID roundId, int count) {
+		var messages = nominations(roundId, count);
+		long began = System.nanoTime();
+		try (var producer = new KafkaProducer<>(ProducerSettings.of(this.ground), new ByteArraySerializer(),
+				new ByteArraySerializer())) {
+			for (var message : messages) {
+				var _ = producer.send(message);
+			}
+			producer.flush();
+		}
+		Waiting.until("reporting-service has applied everything", PATIENCE, this::isCaughtUp);
+		return count * 1e9 / (System.nanoTime() - began);
+	}
+
+	private List<ProducerRecord<byte[], byte[]>> nominations(UUID roundId, int count) {
+		var bodies = new EventBodies();
+		var now = Instant.parse("2023-10-12T02:15:30Z");
+		List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>(count);
+		for (int i = 0; i < count; i++) {
+			var unit = this.units.get(i % UNITS);
+			var nomination = new NominationSubmittedV1(UUID.randomUUID(), roundId, UUID.randomUUID(),
+					NomineeKind.MEMBER, unit, unit, 1, now, true);
+			messages.add(SampleEvent.message(TOPIC, PublishedEvents.NOMINATION_SUBMITTED.name(),
+					UUID.randomUUID().toString(), nomination.nominationId().toString(), 1, bodies.write(nomination)));
+		}
+		return messages;
+	}
+
+	private boolean isCaughtUp() {
+		try {
+			var committed = this.admin.listConsumerGroupOffsets("reporting-service")
+				.partitionsToOffsetAndMetadata()
+				.get();
+			Map<TopicPartition, OffsetSpec> latest = new java.util.HashMap<>();
+			for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
+				latest.put(new TopicPartition(TOPIC, partition), OffsetSpec.latest());
+			}
+			return this.admin.listOffsets(latest)
+				.all()
+				.get()
+				.entrySet()
+				.stream()
+				.allMatch((end) -> isCommitted(end.getKey(), end.getValue(), committed));
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			throw Ground.interrupted(ex);
+		}
+	}
+
+	private static boolean isCommitted(TopicPartition partition, ListOffsetsResultInfo end,
+			Map<TopicPartition, org.apache.kafka.clients.consumer.OffsetAndMetadata> committed) {
+		var offset = committed.get(partition);
+		return end.offset() == 0 || (offset != null && offset.offset() == end.offset());
+	}
+
+	@Override
+	public void close() {
+		this.admin.close();
+	}
+
+}

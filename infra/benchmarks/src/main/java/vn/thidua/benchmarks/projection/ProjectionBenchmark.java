@@ -1,0 +1,78 @@
+package vn.thidua.benchmarks.projection;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import vn.thidua.benchmarks.ground.Ground;
+import vn.thidua.benchmarks.ground.Scale;
+import vn.thidua.benchmarks.ground.ServiceProcess;
+import vn.thidua.benchmarks.measure.Bar;
+import vn.thidua.benchmarks.measure.Figures;
+import vn.thidua.benchmarks.measure.Measure;
+
+/**
+ * How fast reporting-service follows the topics, against copying the rows it writes; and
+ * whether what it shows costs more when there is more of it.
+ */
+public final class ProjectionBenchmark {
+
+	private static final int FEW = 1_000;
+
+	private static final String LIVE = "projection following the topics, events/s";
+
+	private static final String COPY = "COPY of the same rows, events/s";
+
+	private static final String AT_MANY = "dashboard at %,d nominations, ms";
+
+	private final Ground ground;
+
+	private final Scale scale;
+
+	private final Consumer<String> progress;
+
+	public ProjectionBenchmark(Ground ground, Scale scale, Consumer<String> progress) {
+		this.ground = ground;
+		this.scale = scale;
+		this.progress = progress;
+	}
+
+	public List<Measure> run() {
+		return List.of(live(), dashboard());
+	}
+
+	private Measure live() {
+		var figures = new Figures();
+		try (var service = ServiceProcess.start(this.ground,
+				new ServiceProcess.Plan("reporting-service", "projection"));
+				var live = new LiveProjection(this.ground);
+				var copied = new CopiedRows(service.database())) {
+			for (int i = 0; i <= this.scale.repetitions(); i++) {
+				this.progress.accept("projection %d of %d".formatted(i, this.scale.repetitions()));
+				var round = (i == 0) ? new Figures() : figures;
+				var roundId = UUID.randomUUID();
+				round.add(LIVE, live.apply(roundId, this.scale.projected()));
+				round.add(COPY, copied.copy(roundId, this.scale.projected()));
+			}
+		}
+		return figures.ratio("projection, live ÷ COPY of the same rows", Bar.atLeast(0.30), LIVE, COPY);
+	}
+
+	private Measure dashboard() {
+		var figures = new Figures();
+		var few = AT_MANY.formatted(FEW);
+		var many = AT_MANY.formatted(this.scale.nominations());
+		try (var small = new Dashboard(this.ground, "dashboard-few", FEW);
+				var large = new Dashboard(this.ground, "dashboard-many", this.scale.nominations())) {
+			small.millis(this.scale.warmUp().dividedBy(2));
+			large.millis(this.scale.warmUp().dividedBy(2));
+			for (int i = 1; i <= this.scale.repetitions(); i++) {
+				this.progress.accept("dashboard %d of %d".formatted(i, this.scale.repetitions()));
+				figures.add(few, small.millis(this.scale.span().dividedBy(2)));
+				figures.add(many, large.millis(this.scale.span().dividedBy(2)));
+			}
+		}
+		return figures.ratio("dashboard at a million nominations ÷ at a thousand", Bar.atMost(1.5), many, few);
+	}
+
+}
