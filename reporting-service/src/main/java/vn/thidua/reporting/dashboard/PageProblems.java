@@ -6,6 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Says on a page, in plain words, why there is none. The API says it in problem
  * documents.
  */
-@ControllerAdvice(assignableTypes = RoundPages.class)
+@ControllerAdvice(annotations = PageController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 
@@ -25,6 +26,12 @@ class PageProblems {
 	@ExceptionHandler(AccessDeniedException.class)
 	ModelAndView forbidden() {
 		return page("forbidden", HttpStatus.FORBIDDEN);
+	}
+
+	/** Not a page: the way to sign in. */
+	@ExceptionHandler
+	void signInAgain(AuthenticationException expired) {
+		throw expired;
 	}
 
 	@ExceptionHandler({ PageNotFound.class, MethodArgumentTypeMismatchException.class })

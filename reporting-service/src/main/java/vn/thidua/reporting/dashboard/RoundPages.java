@@ -26,6 +26,7 @@ import vn.thidua.reporting.round.Rounds;
  * The round at a glance, unit by unit, kept up to date while one looks. Source: P1, P5.
  */
 @Controller
+@PageController
 class RoundPages {
 
 	private static final PageQuery NEWEST = new PageQuery(0, 1);

@@ -93,8 +93,10 @@ class PagesSecurity {
 	/** Signed in, a person comes back to the page she wanted, never to a part of it. */
 	private static HttpSessionRequestCache pagesOnly() {
 		var cache = new HttpSessionRequestCache();
-		cache.setRequestMatcher(new AndRequestMatcher(new NegatedRequestMatcher(PART_OF_A_PAGE), new OrRequestMatcher(
-				PathPatternRequestMatcher.pathPattern("/"), PathPatternRequestMatcher.pathPattern("/rounds/**"))));
+		cache.setRequestMatcher(new AndRequestMatcher(new NegatedRequestMatcher(PART_OF_A_PAGE),
+				new OrRequestMatcher(PathPatternRequestMatcher.pathPattern("/"),
+						PathPatternRequestMatcher.pathPattern("/rounds/**"),
+						PathPatternRequestMatcher.pathPattern("/operations"))));
 		return cache;
 	}
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -89,16 +90,19 @@ public final class StandInIssuer implements ApplicationContextInitializer<Config
 			answer(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
 			return;
 		}
+		answer(exchange, 200, "application/json", """
+				{"access_token":"%s","token_type":"Bearer","expires_in":600,"id_token":"%s"}
+				""".formatted(signed("thidua", null), signed("dashboard", asked.get("nonce"))));
+	}
+
+	private static String signed(String audience, @Nullable String nonce) {
 		var now = Instant.now();
-		var idToken = TestTokens.signed(new JWTClaimsSet.Builder(user).issuer(TestTokens.issuer())
-			.audience("dashboard")
-			.claim("nonce", asked.get("nonce"))
+		return TestTokens.signed(new JWTClaimsSet.Builder(user).issuer(TestTokens.issuer())
+			.audience(audience)
+			.claim("nonce", nonce)
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plusSeconds(600)))
 			.build());
-		answer(exchange, 200, "application/json", """
-				{"access_token":"not for us","token_type":"Bearer","expires_in":600,"id_token":"%s"}
-				""".formatted(idToken));
 	}
 
 	private static String challenge(String verifier) {

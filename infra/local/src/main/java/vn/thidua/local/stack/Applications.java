@@ -56,7 +56,11 @@ final class Applications {
 	}
 
 	private static Map<String, String> reporting(Site site) {
-		return Map.of("THIDUA_SIGNIN_CLIENTSECRET", site.secrets().of(DASHBOARD_SECRET));
+		return Map.of("THIDUA_SIGNIN_CLIENTSECRET", site.secrets().of(DASHBOARD_SECRET), "THIDUA_OPERATIONS_NOMINATION",
+				site.http(PortUse.NOMINATION).toString(), "THIDUA_OPERATIONS_APPRAISAL",
+				site.http(PortUse.APPRAISAL).toString(), "THIDUA_OPERATIONS_REPORTING",
+				site.http(PortUse.REPORTING).toString(), "THIDUA_OPERATIONS_NOTIFICATION",
+				site.http(PortUse.NOTIFICATION).toString());
 	}
 
 	private static Map<String, String> notification(Site site) {
