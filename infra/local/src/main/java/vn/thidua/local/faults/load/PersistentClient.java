@@ -32,7 +32,7 @@ final class PersistentClient implements AutoCloseable {
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
 	/** A crowd that asks again and again would keep down whoever tries to get up. */
-	private static final int AT_A_TIME = 40;
+	private static final int AT_A_TIME = 24;
 
 	private static final Set<String> ASK_AGAIN = Set.of("REQUEST_IN_FLIGHT", "CONCURRENT_CHANGE");
 
@@ -102,12 +102,13 @@ final class PersistentClient implements AutoCloseable {
 		this.places.acquire();
 		var instance = service.next();
 		try {
-			var request = requestTo.apply(instance);
+			var request = requestTo.apply(instance.address());
 			var answer = Answer.of(request, this.http.send(request, HttpResponse.BodyHandlers.ofString()));
 			if (answer.status() >= 500) {
 				service.failed(instance);
 				return Optional.empty();
 			}
+			service.answered(instance);
 			return ASK_AGAIN.contains(answer.body().path("code").asString("")) ? Optional.empty() : Optional.of(answer);
 		}
 		catch (IOException ex) {

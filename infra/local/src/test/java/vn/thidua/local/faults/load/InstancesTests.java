@@ -14,24 +14,36 @@ class InstancesTests {
 
 	private static final URI OTHER = URI.create("http://127.0.0.1:2");
 
+	private final Instances instances = new Instances(List.of(ONE, OTHER));
+
 	@Test
-	void eachComesInTurn() {
-		var instances = new Instances(List.of(ONE, OTHER));
-		assertThat(Stream.generate(instances::next).limit(4)).containsExactly(ONE, OTHER, ONE, OTHER);
+	void whereNobodyWaitsEachComesInTurn() {
+		assertThat(Stream.generate(this::nextAnsweredAtOnce).limit(4)).containsExactly(ONE, OTHER, ONE, OTHER);
+	}
+
+	@Test
+	void oneThatHangsGetsNoMoreThanIsWaitingElsewhere() {
+		assertThat(this.instances.next().address()).isEqualTo(ONE);
+		assertThat(Stream.generate(this::nextAnsweredAtOnce).limit(4)).containsOnly(OTHER);
 	}
 
 	@Test
 	void oneThatFailedIsPassedOverForAMoment() {
-		var instances = new Instances(List.of(ONE, OTHER));
-		instances.failed(ONE);
-		assertThat(Stream.generate(instances::next).limit(4)).containsOnly(OTHER);
+		this.instances.failed(this.instances.next());
+		assertThat(Stream.generate(this::nextAnsweredAtOnce).limit(4)).containsOnly(OTHER);
 	}
 
 	@Test
 	void whereAllFailedOneIsTriedAllTheSame() {
-		var instances = new Instances(List.of(ONE));
-		instances.failed(ONE);
-		assertThat(instances.next()).isEqualTo(ONE);
+		var only = new Instances(List.of(ONE));
+		only.failed(only.next());
+		assertThat(only.next().address()).isEqualTo(ONE);
+	}
+
+	private URI nextAnsweredAtOnce() {
+		var instance = this.instances.next();
+		this.instances.answered(instance);
+		return instance.address();
 	}
 
 }
