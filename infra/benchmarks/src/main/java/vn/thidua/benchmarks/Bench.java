@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +20,14 @@ import vn.thidua.benchmarks.measure.Report;
 /** The command behind {@code infra/bench}. */
 public final class Bench {
 
+	private static final int FAILED = 1;
+
 	private static final int MISUSED = 2;
 
 	private Bench() {
 	}
 
-	public static void main(String[] arguments) throws IOException {
+	public static void main(String[] arguments) {
 		var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		var exitCode = switch (Options.parse(List.of(arguments))) {
 			case Options.Help _ -> {
@@ -35,24 +38,36 @@ public final class Bench {
 				System.err.println(refused.reason());
 				yield MISUSED;
 			}
-			case Options.Chosen chosen -> {
-				run(chosen, out);
-				yield 0;
-			}
+			case Options.Chosen chosen -> run(chosen, out);
 		};
+		// Whatever threads a peer leaves behind.
 		System.exit(exitCode);
 	}
 
-	private static void run(Options.Chosen chosen, PrintStream out) throws IOException {
+	private static int run(Options.Chosen chosen, PrintStream out) {
+		try {
+			measure(chosen, out);
+			return 0;
+		}
+		catch (IOException | RuntimeException failure) {
+			failure.printStackTrace();
+			return FAILED;
+		}
+	}
+
+	private static void measure(Options.Chosen chosen, PrintStream out) throws IOException {
 		var home = Path.of(System.getProperty("thidua.home", "")).toAbsolutePath().normalize();
 		var target = Files.createDirectories(home.resolve("infra/benchmarks/target"));
-		try (var ground = Ground.start(home, Files.createTempDirectory(target, "bench-"))) {
+		var directory = Files.createTempDirectory(target, "bench-");
+		try (var ground = Ground.start(home, directory)) {
 			var report = new Benchmarks(ground, Scale.full(), out::println).run(chosen.benchmarks());
 			out.println(report.asText());
 			if (chosen.json() != null) {
 				Files.writeString(chosen.json(), json(report));
 			}
 		}
+		// Gigabytes; what failed leaves them, with its logs.
+		FileSystemUtils.deleteRecursively(directory);
 	}
 
 	static String json(Report report) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 import vn.thidua.benchmarks.ground.Ground;
 import vn.thidua.engines.DatabaseAccess;
@@ -20,11 +22,9 @@ import vn.thidua.engines.DatabaseAccess;
  */
 final class CopiedRows implements AutoCloseable {
 
-	/** What one round's nominations wrote, by table; ids of events since the last. */
-	private static final Map<String, String> WRITTEN = Map.of("nomination_view",
-			"select * from nomination_view where round_id = '%s'", "coverage_view",
-			"select * from coverage_view where round_id = '%s'", "inbox",
-			"select * from inbox where event_id not in (select event_id from copied.seen)");
+	private static final List<String> COUNTED = List.of("nomination_view", "coverage_view");
+
+	private static final String INBOX = "inbox";
 
 	private final Connection connection;
 
@@ -33,7 +33,7 @@ final class CopiedRows implements AutoCloseable {
 			this.connection = Ground.connect(database);
 			execute("create schema copied");
 			execute("create table copied.seen (event_id uuid primary key)");
-			for (var table : WRITTEN.keySet()) {
+			for (var table : List.of("nomination_view", "coverage_view", INBOX)) {
 				execute("create table copied.%1$s (like public.%1$s including all)".formatted(table));
 			}
 			this.connection.setAutoCommit(false);
@@ -43,17 +43,27 @@ final class CopiedRows implements AutoCloseable {
 		}
 	}
 
-	/** Nominations per second, with all rows that one of them leads to. */
+	/** Nominations of one round per second, with all rows that one of them leads to. */
 	double copy(UUID roundId, int count) {
+		return copy("where round_id = '%s'".formatted(roundId),
+				"where event_id not in (select event_id from copied.seen)", count);
+	}
+
+	/** Those of all rounds. */
+	double copyAll(int count) {
+		return copy("", "", count);
+	}
+
+	private double copy(String counted, String inbox, int count) {
 		try {
-			Map<String, byte[]> rows = new LinkedHashMap<>();
 			var copying = this.connection.unwrap(PGConnection.class).getCopyAPI();
-			for (var table : WRITTEN.entrySet()) {
-				var bytes = new ByteArrayOutputStream();
-				copying.copyOut("copy (%s) to stdout (format binary)".formatted(table.getValue().formatted(roundId)),
-						bytes);
-				rows.put(table.getKey(), bytes.toByteArray());
-				execute("truncate copied." + table.getKey());
+			Map<String, byte[]> rows = new LinkedHashMap<>();
+			for (var table : COUNTED) {
+				rows.put(table, written(copying, "select * from %s %s".formatted(table, counted)));
+			}
+			rows.put(INBOX, written(copying, "select * from inbox " + inbox));
+			for (var table : rows.keySet()) {
+				execute("truncate copied." + table);
 			}
 			execute("insert into copied.seen select event_id from inbox on conflict do nothing");
 			this.connection.commit();
@@ -64,7 +74,7 @@ final class CopiedRows implements AutoCloseable {
 			}
 			this.connection.commit();
 			double rate = count * 1e9 / (System.nanoTime() - began);
-			requireAll(roundId, count);
+			requireAll(count);
 			return rate;
 		}
 		catch (SQLException | IOException ex) {
@@ -72,14 +82,20 @@ final class CopiedRows implements AutoCloseable {
 		}
 	}
 
-	private void requireAll(UUID roundId, int count) throws SQLException {
+	private static byte[] written(CopyManager copying, String query) throws SQLException, IOException {
+		var bytes = new ByteArrayOutputStream();
+		copying.copyOut("copy (%s) to stdout (format binary)".formatted(query), bytes);
+		return bytes.toByteArray();
+	}
+
+	private void requireAll(int count) throws SQLException {
 		try (var statement = this.connection.createStatement();
 				var row = statement.executeQuery(
 						"select count(*), (select sum(submitted) from copied.coverage_view) from copied.nomination_view")) {
 			row.next();
 			if (row.getLong(1) != count || row.getLong(2) != count) {
-				throw new IllegalStateException("Round %s: %d nominations, %d counted, of %d".formatted(roundId,
-						row.getLong(1), row.getLong(2), count));
+				throw new IllegalStateException(
+						"%d nominations, %d counted, of %d".formatted(row.getLong(1), row.getLong(2), count));
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -76,7 +77,8 @@ final class LiveProjection implements AutoCloseable {
 			var nomination = new NominationSubmittedV1(UUID.randomUUID(), roundId, UUID.randomUUID(),
 					NomineeKind.MEMBER, unit, unit, 1, now, true);
 			messages.add(SampleEvent.message(TOPIC, PublishedEvents.NOMINATION_SUBMITTED.name(),
-					UUID.randomUUID().toString(), nomination.nominationId().toString(), 1, bodies.write(nomination)));
+					UuidCreator.getTimeOrderedEpoch().toString(), nomination.nominationId().toString(), 1,
+					bodies.write(nomination)));
 		}
 		return messages;
 	}

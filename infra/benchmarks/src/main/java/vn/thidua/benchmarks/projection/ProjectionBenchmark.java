@@ -1,5 +1,6 @@
 package vn.thidua.benchmarks.projection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +24,10 @@ public final class ProjectionBenchmark {
 
 	private static final String COPY = "COPY of the same rows, events/s";
 
+	private static final String REBUILD = "projection built anew from the topics, events/s";
+
+	private static final String COPY_ALL = "COPY of all rows, events/s";
+
 	private static final String AT_MANY = "dashboard at %,d nominations, ms";
 
 	private final Ground ground;
@@ -38,10 +43,12 @@ public final class ProjectionBenchmark {
 	}
 
 	public List<Measure> run() {
-		return List.of(live(), dashboard());
+		List<Measure> measures = new ArrayList<>(projection());
+		measures.add(dashboard());
+		return measures;
 	}
 
-	private Measure live() {
+	private List<Measure> projection() {
 		var figures = new Figures();
 		try (var service = ServiceProcess.start(this.ground,
 				new ServiceProcess.Plan("reporting-service", "projection"));
@@ -54,8 +61,15 @@ public final class ProjectionBenchmark {
 				round.add(LIVE, live.apply(roundId, this.scale.projected()));
 				round.add(COPY, copied.copy(roundId, this.scale.projected()));
 			}
+			int all = this.scale.projected() * (this.scale.repetitions() + 1);
+			for (int i = 1; i <= this.scale.repetitions(); i++) {
+				this.progress.accept("rebuild %d of %d".formatted(i, this.scale.repetitions()));
+				figures.add(REBUILD, new Rebuild(service).perSecond(all));
+				figures.add(COPY_ALL, copied.copyAll(all));
+			}
 		}
-		return figures.ratio("projection, live ÷ COPY of the same rows", Bar.atLeast(0.30), LIVE, COPY);
+		return List.of(figures.ratio("projection, live ÷ COPY of the same rows", Bar.atLeast(0.30), LIVE, COPY),
+				figures.ratio("projection, rebuilt ÷ COPY of the same rows", Bar.atLeast(0.50), REBUILD, COPY_ALL));
 	}
 
 	private Measure dashboard() {
