@@ -45,8 +45,23 @@ class RunOnceEndToEndTests {
 	}
 
 	@Test
-	void aSecondRunOnTheSameDataContinuesAndDoublesNothing() throws IOException, InterruptedException {
-		assertThat(figures(playOnce(undisturbedData))).isEqualTo(figures(undisturbed));
+	void aSecondRunOnTheSameDataContinuesAndDoublesNothingAndNobodyElseStartsBesideIt(@TempDir Path otherData)
+			throws IOException, InterruptedException {
+		var again = start(undisturbedData);
+		again.untilItSays("identity               starts");
+		var second = start(undisturbedData);
+		assertThat(second.toEnd()).isEqualTo(1);
+		assertThat(second.said()).startsWith("Another infra/run (process ").hasLineCount(1);
+
+		again.untilItSays("identity               ready");
+		var elsewhere = start(otherData);
+		assertThat(elsewhere.toEnd()).isEqualTo(1);
+		assertThat(elsewhere.said()).hasLineCount(1)
+			.containsPattern("Port \\d+, which .+ needs, is taken by another program")
+			.contains("--port-base");
+
+		assertThat(again.toEnd()).as(again::said).isZero();
+		assertThat(figures(summary())).isEqualTo(figures(undisturbed));
 	}
 
 	@Test
@@ -69,29 +84,6 @@ class RunOnceEndToEndTests {
 		assertThat(figures(playOnce(data))).isEqualTo(figures(undisturbed));
 	}
 
-	@Test
-	void aSecondInstanceAndATakenPortAreRefusedInOneLine(@TempDir Path data, @TempDir Path otherData)
-			throws IOException, InterruptedException {
-		var first = start(data);
-		first.untilItSays("identity               starts");
-		try {
-			var second = start(data);
-			assertThat(second.toEnd()).isEqualTo(1);
-			assertThat(second.said()).startsWith("Another infra/run (process ").hasLineCount(1);
-
-			first.untilItSays("identity               ready");
-			var elsewhere = start(otherData);
-			assertThat(elsewhere.toEnd()).isEqualTo(1);
-			assertThat(elsewhere.said()).hasLineCount(1)
-				.containsPattern("Port \\d+, which .+ needs, is taken by another program")
-				.contains("--port-base");
-		}
-		finally {
-			first.kill();
-			new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(60));
-		}
-	}
-
 	private static LauncherCommand start(Path data) throws IOException {
 		return LauncherCommand.start(Run.class, "--once", "--data", data.toString(), "--port-base",
 				Integer.toString(ports.base()));
@@ -100,6 +92,10 @@ class RunOnceEndToEndTests {
 	private static RunSummary playOnce(Path data) throws IOException, InterruptedException {
 		var run = start(data);
 		assertThat(run.toEnd()).as(run::said).isZero();
+		return summary();
+	}
+
+	private static RunSummary summary() {
 		return JsonMapper.shared()
 			.readValue(LauncherCommand.HOME.resolve("infra/local/target/run-summary.json").toFile(), RunSummary.class);
 	}

@@ -78,11 +78,11 @@ final class RelayedOutbox {
 
 	/** Pages of three, so that a handful of events already is a long backlog. */
 	Relay relay() {
-		return relay(RealParts.bootstrapServers());
+		return relay(RealParts.bootstrapServers(), 3);
 	}
 
-	Relay relay(String bootstrapServers) {
-		var properties = new RelayProperties(true, 3, Duration.ofMillis(50), Duration.ofMillis(50),
+	Relay relay(String bootstrapServers, int pageSize) {
+		var properties = new RelayProperties(true, pageSize, Duration.ofMillis(50), Duration.ofMillis(50),
 				Duration.ofMillis(100), Duration.ofSeconds(5));
 		return new Relay(this::connect, () -> producer(bootstrapServers), properties, new RelaySignal(), "relay-test");
 	}
