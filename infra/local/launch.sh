@@ -39,7 +39,7 @@ build() {
   mkdir -p "$launcher/target"
   # From before the build, so that what changes meanwhile is built next time.
   touch "$stamp.new"
-  mvn -B -q -f "$checkout/pom.xml" -Dmaven.test.skip=true package </dev/null ||
+  mvn -B -q -f "$checkout/pom.xml" -pl infra/local -am -Dmaven.test.skip=true package </dev/null ||
     fail "The build failed; what Maven says is above."
   mv "$stamp.new" "$stamp"
 }
