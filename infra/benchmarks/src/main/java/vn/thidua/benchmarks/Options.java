@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What the command line asks for. */
 sealed interface Options {
 
-	/** What can be measured. */
+	/**
+	 * What can be measured, in this order: a projection counts what its topic has, so it
+	 * goes before whatever nominates.
+	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, INTAKE, PROJECTION
+		RELAY, LATENCY, PROJECTION, INTAKE
 
 	}
 

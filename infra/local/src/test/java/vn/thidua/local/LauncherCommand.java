@@ -20,7 +20,7 @@ public final class LauncherCommand {
 
 	public static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("thidua.home"))).normalize();
 
-	private static final Duration PATIENCE = Duration.ofMinutes(10);
+	private static final Duration PATIENCE = Duration.ofMinutes(15);
 
 	private final Process process;
 
