@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.thidua.eventing.retention.RetentionProperties;
+
 /**
  * A second set of the service's tables, beside the live ones, until it takes their place.
  */
@@ -40,7 +42,7 @@ final class RebuiltSchema {
 	/** The live consumer may not have come so far, and must not apply those again. */
 	private static final String KEEP_IDS = """
 			insert into inbox (event_id)
-			select event_id from rebuilt.inbox where event_id >= uuid_floor(now() - interval '35 days')
+			select event_id from rebuilt.inbox where event_id >= uuid_floor(now() - make_interval(secs => ?))
 			on conflict do nothing
 			""";
 
@@ -64,11 +66,15 @@ final class RebuiltSchema {
 
 	private final ProjectedTables tables;
 
-	RebuiltSchema(DataSource dataSource, PlatformTransactionManager transactions, ProjectedTables tables) {
+	private final RetentionProperties retention;
+
+	RebuiltSchema(DataSource dataSource, PlatformTransactionManager transactions, ProjectedTables tables,
+			RetentionProperties retention) {
 		this.dataSource = dataSource;
 		this.jdbc = new JdbcTemplate(dataSource);
 		this.transaction = new TransactionTemplate(transactions);
 		this.tables = tables;
+		this.retention = retention;
 	}
 
 	/** Empty, whatever an earlier replay left. */
@@ -95,7 +101,7 @@ final class RebuiltSchema {
 				this.jdbc.execute("alter table %s.%s set schema %s".formatted(NAME, table, live));
 			}
 			views.forEach((view) -> this.jdbc.execute("alter view %s.%s set schema %s".formatted(NAME, view, live)));
-			this.jdbc.update(KEEP_IDS);
+			this.jdbc.update(KEEP_IDS, this.retention.inbox().toSeconds());
 			this.jdbc.update(FORGET_WAITING);
 			this.jdbc.update(KEEP_WAITING);
 			this.jdbc.execute("drop schema %s cascade".formatted(REPLACED));

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import vn.thidua.eventing.inbox.Inbox;
+import vn.thidua.eventing.retention.RetentionProperties;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(ProjectedTables.class)
@@ -27,9 +28,9 @@ public class ReplayConfiguration {
 
 	@Bean
 	ProjectionReplay projectionReplay(Inbox inbox, DataSource dataSource, PlatformTransactionManager transactions,
-			ProjectedTables tables, KafkaProperties kafka,
+			ProjectedTables tables, RetentionProperties retention, KafkaProperties kafka,
 			@Value("${spring.cloud.stream.bindings.events-in-0.destination}") List<String> topics, Clock clock) {
-		return new ProjectionReplay(inbox, new RebuiltSchema(dataSource, transactions, tables), dataSource,
+		return new ProjectionReplay(inbox, new RebuiltSchema(dataSource, transactions, tables, retention), dataSource,
 				() -> consumer(kafka), topics, clock);
 	}
 
