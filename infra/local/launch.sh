@@ -1,8 +1,11 @@
-# Sourced by infra/run and infra/kill-test: finds a JDK 25, builds what is stale, starts a main class of infra/local.
+# Sourced by infra/run, infra/kill-test and infra/bench: finds a JDK 25, builds what is stale, starts a main class.
+# The module it is in is infra/local, unless the sourcing script sets another.
 
 checkout=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
-launcher=$checkout/infra/local
+module=${module:-infra/local}
+launcher=$checkout/$module
 stamp=$launcher/target/built
+jar=$launcher/target/${module##*/}.jar
 
 fail() {
   echo "$1" >&2
@@ -27,7 +30,7 @@ find_jdk_25() {
 
 # Newer sources, new or deleted files, or a jar that is gone.
 is_stale() {
-  [ -f "$stamp" ] && [ -f "$launcher/target/local.jar" ] || return 0
+  [ -f "$stamp" ] && [ -f "$jar" ] || return 0
   [ -n "$(cd "$checkout" && find . -name target -prune -o -newer "$stamp" \
     \( -name pom.xml -o -path '*/src/main/*' \) -print -quit)" ]
 }
@@ -39,15 +42,15 @@ build() {
   mkdir -p "$launcher/target"
   # From before the build, so that what changes meanwhile is built next time.
   touch "$stamp.new"
-  mvn -B -q -f "$checkout/pom.xml" -pl infra/local -am -Dmaven.test.skip=true package </dev/null ||
+  mvn -B -q -f "$checkout/pom.xml" -pl "$module" -am -Dmaven.test.skip=true package </dev/null ||
     fail "The build failed; what Maven says is above."
   mv "$stamp.new" "$stamp"
 }
 
-# launch MAIN_CLASS HELP_FILE HEAP ARGUMENTS...
-launch() {
-  local main=$1 help=$2 heap=$3 jdk
-  shift 3
+# prepare HELP_FILE ARGUMENTS...: shows the help, or finds the JDK and builds what is stale
+prepare() {
+  local help=$1
+  shift
   case " $* " in
     *" --help "* | *" -h "*) exec cat "$launcher/src/main/resources/$help" ;;
   esac
@@ -55,7 +58,14 @@ launch() {
   if is_stale; then
     build
   fi
+}
+
+# launch MAIN_CLASS HELP_FILE HEAP ARGUMENTS...: to start quickly and stay small
+launch() {
+  local main=$1 help=$2 heap=$3
+  shift 3
+  prepare "$help" "$@"
   exec "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Xmx$heap" -Xss512k -XX:-UsePerfData \
     -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$launcher/target/${main##*.}.jsa" -Xlog:disable --enable-native-access=ALL-UNNAMED \
-    -Dthidua.home="$checkout" -cp "$launcher/target/local.jar:$launcher/target/lib/*" "$main" "$@"
+    -Dthidua.home="$checkout" -cp "$jar:$launcher/target/lib/*" "$main" "$@"
 }
