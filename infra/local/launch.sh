@@ -3,6 +3,7 @@
 
 checkout=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
 module=${module:-infra/local}
+launched=$EPOCHREALTIME
 launcher=$checkout/$module
 stamp=$launcher/target/built
 jar=$launcher/target/${module##*/}.jar
@@ -57,6 +58,7 @@ prepare() {
   jdk=$(find_jdk_25)
   if is_stale; then
     build
+    launched=$EPOCHREALTIME
   fi
 }
 
@@ -67,5 +69,5 @@ launch() {
   prepare "$help" "$@"
   exec "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Xmx$heap" -Xss512k -XX:-UsePerfData \
     -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$launcher/target/${main##*.}.jsa" -Xlog:disable --enable-native-access=ALL-UNNAMED \
-    -Dthidua.home="$checkout" -cp "$jar:$launcher/target/lib/*" "$main" "$@"
+    -Dthidua.home="$checkout" -Dthidua.launched="${launched//[!0-9]/}" -cp "$jar:$launcher/target/lib/*" "$main" "$@"
 }
