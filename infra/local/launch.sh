@@ -57,7 +57,14 @@ prepare() {
   esac
   jdk=$(find_jdk_25)
   if is_stale; then
-    build
+    mkdir -p "$checkout/infra/local/target"
+    (
+      # One build at a time; whoever waited finds it done.
+      flock 9
+      if is_stale; then
+        build
+      fi
+    ) 9>"$checkout/infra/local/target/building"
     launched=$EPOCHREALTIME
   fi
 }
