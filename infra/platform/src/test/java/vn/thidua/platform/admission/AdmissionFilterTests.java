@@ -13,12 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.problem.SecurityProblems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -75,7 +74,7 @@ class AdmissionFilterTests {
 
 	private static void withFilter(String atOnce, String patience, Trial trial) {
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class))
-			.withUserConfiguration(Edge.class)
+			.withUserConfiguration(Problems.class, SecurityProblems.class, AdmissionFilter.class)
 			.withBean(SimpleMeterRegistry.class)
 			.withPropertyValues("thidua.admission.at-once=" + atOnce, "thidua.admission.patience=" + patience)
 			.run((context) -> trial.with(context.getBean(AdmissionFilter.class), context.getBean(MeterRegistry.class)));
@@ -103,12 +102,6 @@ class AdmissionFilterTests {
 	private interface Trial {
 
 		void with(AdmissionFilter filter, MeterRegistry registry) throws Exception;
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@ComponentScan(basePackageClasses = { AdmissionFilter.class, Problems.class })
-	static class Edge {
 
 	}
 
