@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class RecountTests {
 	@DisplayName("P1 Whatever arrives in whatever batches, and some of it twice, what is kept equals a recount")
 	void whatIsKeptEqualsARecount() {
 		var random = new Random(20231014);
-		var events = new ArrayList<>(livesOf(120, random));
+		var events = new ArrayList<>(livesOf(this.units, 120, random));
 		events.addAll(List.copyOf(events.subList(0, 60)));
 		Collections.shuffle(events, random);
 
@@ -74,7 +75,8 @@ class RecountTests {
 	@Test
 	@DisplayName("X4 Three instances that each hear of one topic count what all of them heard")
 	void instancesThatCountTheSameUnitsLoseNothing() {
-		var events = new ArrayList<>(livesOf(300, new Random(20231014)));
+		var units = Stream.generate(UUID::randomUUID).limit(40).toList();
+		var events = new ArrayList<>(livesOf(units, 400, new Random(20231014)));
 		Collections.shuffle(events, new Random(1));
 		var instances = events.stream()
 			.collect(Collectors.groupingBy((event) -> event.type().topic()))
@@ -85,6 +87,22 @@ class RecountTests {
 		CompletableFuture.allOf(instances).orTimeout(60, TimeUnit.SECONDS).join();
 
 		assertThat(kept()).isEqualTo(Recount.of(events));
+	}
+
+	@Test
+	@DisplayName("X4 Who waits for a unit holds none that comes after it, so that nobody waits in a circle")
+	void whoWaitsForAUnitHoldsNoneAfterIt() {
+		var units = Stream.generate(UUID::randomUUID).limit(10).toList();
+		this.inbox.accept(Poll.of(submittedBy(units)));
+		var waiting = new AtomicReference<CompletableFuture<Void>>();
+		new TransactionTemplate(this.transactions).executeWithoutResult((_) -> {
+			assertThat(locked("order by unit_id limit 1 for update")).hasSize(1);
+			waiting.set(CompletableFuture.runAsync(() -> this.inbox.accept(Poll.of(submittedBy(units))),
+					Thread.ofPlatform()::start));
+			await().until(this::somebodyWaitsForARow);
+			assertThat(locked("for update nowait")).hasSize(units.size());
+		});
+		waiting.get().orTimeout(30, TimeUnit.SECONDS).join();
 	}
 
 	@Test
@@ -114,7 +132,7 @@ class RecountTests {
 	@Test
 	@DisplayName("X4 What is counted beside an event that can't be applied is counted once")
 	void whatIsCountedBesideAnEventThatCantBeAppliedIsCountedOnce() {
-		List<Told<?>> good = new ArrayList<>(livesOf(20, new Random(20231014)));
+		List<Told<?>> good = new ArrayList<>(livesOf(this.units, 20, new Random(20231014)));
 		var poll = new ArrayList<>(good);
 		poll.add(3, inapplicable());
 		poll.add(50, inapplicable());
@@ -126,11 +144,24 @@ class RecountTests {
 		assertThat(kept()).isEqualTo(Recount.of(good));
 	}
 
+	private List<UUID> locked(String how) {
+		return this.jdbc.sql("select unit_id from coverage_view where round_id = ? " + how)
+			.param(this.story.roundId())
+			.query(UUID.class)
+			.list();
+	}
+
+	private List<Told<?>> submittedBy(List<UUID> units) {
+		return units.stream()
+			.<Told<?>>map((unit) -> submitted(Nomination.by(unit), 1, this.story.province().top(), 1))
+			.toList();
+	}
+
 	/** How far each nomination gets is left to chance. */
-	private List<Told<?>> livesOf(int nominations, Random random) {
+	private List<Told<?>> livesOf(List<UUID> units, int nominations, Random random) {
 		List<Told<?>> events = new ArrayList<>();
 		for (int i = 0; i < nominations; i++) {
-			var unit = this.units.get(i % this.units.size());
+			var unit = units.get(i % units.size());
 			var life = lifeOf((i % 5 == 0) ? Nomination.lateBy(unit) : Nomination.by(unit));
 			events.addAll(life.subList(0, 1 + random.nextInt(life.size())));
 		}
@@ -177,8 +208,8 @@ class RecountTests {
 	}
 
 	private void inPolls(List<Told<?>> events) {
-		for (int start = 0; start < events.size(); start += 20) {
-			this.inbox.accept(Poll.of(events.subList(start, Math.min(events.size(), start + 20))));
+		for (int start = 0; start < events.size(); start += 60) {
+			this.inbox.accept(Poll.of(events.subList(start, Math.min(events.size(), start + 60))));
 		}
 	}
 
