@@ -40,6 +40,8 @@ final class LiveProjection implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+	private static final Duration STEP = Duration.ofMillis(50);
+
 	private static final int UNITS = 120;
 
 	private final Ground ground;
@@ -65,7 +67,7 @@ final class LiveProjection implements AutoCloseable {
 	 */
 	double apply(UUID roundId, int count) {
 		long began = publishWhilePollsWait(nominations(roundId, count));
-		Waiting.until("reporting-service has applied everything", PATIENCE, this::isCaughtUp);
+		Waiting.until("reporting-service has applied everything", PATIENCE, STEP, this::isCaughtUp);
 		return count * 1e9 / (System.nanoTime() - began);
 	}
 
