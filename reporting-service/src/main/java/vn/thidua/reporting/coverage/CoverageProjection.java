@@ -1,67 +1,48 @@
 package vn.thidua.reporting.coverage;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.thidua.reporting.projection.Columns;
 
 /**
- * Writes {@code coverage_view} and {@code coverage_tier_view}: counts what stands in the
- * nominations and awards of a unit, anew each time.
+ * Writes {@code coverage_view} and {@code coverage_tier_view}: adds to each unit's
+ * figures what a transaction changed in its nominations and awards, so that the work is
+ * that of the change, however long the round's history.
  */
 @Repository
 public class CoverageProjection {
 
-	/**
-	 * Held before counting: two instances that count the same unit at the same time would
-	 * each miss the other's nominations, and the later one would write the smaller
-	 * figure. In one order, so that they don't wait for each other in a circle.
-	 */
-	private static final String LOCK = """
-			select round_id from coverage_view
-			where (round_id, unit_id) in (select * from unnest(?, ?))
+	private static final String ADD_TO_UNITS = """
+			insert into coverage_view as known (round_id, unit_id, submitted, on_time, late, proposed, awarded)
+			select round_id, unit_id, sum(submitted), sum(on_time), sum(late), sum(proposed), sum(awarded)
+			from unnest(?, ?, ?, ?, ?, ?, ?)
+			  as change (round_id, unit_id, submitted, on_time, late, proposed, awarded)
+			group by round_id, unit_id
 			order by round_id, unit_id
-			for update
+			on conflict (round_id, unit_id) do update set submitted = known.submitted + excluded.submitted,
+			  on_time = known.on_time + excluded.on_time, late = known.late + excluded.late,
+			  proposed = known.proposed + excluded.proposed, awarded = known.awarded + excluded.awarded
 			""";
 
-	private static final String COUNT = """
-			with counted as (
-			  select affected.round_id, affected.unit_id,
-			    count(nomination.submitted_version) as submitted,
-			    count(*) filter (where nomination.on_time) as on_time,
-			    count(*) filter (where not nomination.on_time) as late,
-			    count(*) filter (where nomination.appraised_outcome = 'PROPOSED') as proposed,
-			    (select count(distinct nomination_id) from award_view
-			      where award_view.round_id = affected.round_id
-			        and award_view.nominating_unit_id = affected.unit_id) as awarded
-			  from unnest(?, ?) as affected (round_id, unit_id)
-			  left join nomination_view nomination on nomination.round_id = affected.round_id
-			    and nomination.nominating_unit_id = affected.unit_id
-			  group by affected.round_id, affected.unit_id
-			)
-			update coverage_view set submitted = counted.submitted, on_time = counted.on_time, late = counted.late,
-			  proposed = counted.proposed, awarded = counted.awarded
-			from counted
-			where coverage_view.round_id = counted.round_id and coverage_view.unit_id = counted.unit_id
+	private static final String ADD_TO_TIERS = """
+			insert into coverage_tier_view as known (round_id, unit_id, step, appraised_by_unit_id, appraised, forwarded)
+			select round_id, unit_id, step, appraised_by_unit_id, sum(appraised), sum(forwarded)
+			from unnest(?, ?, ?, ?, ?, ?)
+			  as change (round_id, unit_id, step, appraised_by_unit_id, appraised, forwarded)
+			group by round_id, unit_id, step, appraised_by_unit_id
+			having sum(appraised) <> 0 or sum(forwarded) <> 0
+			order by round_id, unit_id, step, appraised_by_unit_id
+			on conflict (round_id, unit_id, step, appraised_by_unit_id) do update
+			set appraised = known.appraised + excluded.appraised, forwarded = known.forwarded + excluded.forwarded
 			""";
 
-	private static final String COUNT_BY_TIER = """
-			insert into coverage_tier_view (round_id, unit_id, step, appraised_by_unit_id, appraised, forwarded)
-			select affected.round_id, affected.unit_id, appraisal.step, appraisal.appraised_by_unit_id,
-			  count(*) filter (where appraisal.outcome <> 'RETURNED'),
-			  count(*) filter (where appraisal.outcome = 'FORWARDED')
-			from unnest(?, ?) as affected (round_id, unit_id)
-			join nomination_view nomination on nomination.round_id = affected.round_id
-			  and nomination.nominating_unit_id = affected.unit_id
-			join nomination_appraisal appraisal on appraisal.nomination_id = nomination.nomination_id
-			group by affected.round_id, affected.unit_id, appraisal.step, appraisal.appraised_by_unit_id
+	/** A finding that was overtaken leaves nothing, as if it had come too late. */
+	private static final String DELETE_EMPTY_TIERS = """
+			delete from coverage_tier_view
+			where appraised = 0 and (round_id, unit_id) in (select * from unnest(?, ?))
 			""";
 
 	private final JdbcClient jdbc;
@@ -70,62 +51,53 @@ public class CoverageProjection {
 		this.jdbc = jdbc;
 	}
 
+	/** Adds to the figures of units before the running transaction commits. */
+	public void add(List<UnitChange> changes) {
+		CoverageChanges.ofTransaction(this).ofUnits().addAll(changes);
+	}
+
+	/** Adds to the figures of tiers before the running transaction commits. */
+	public void addByTier(List<TierChange> changes) {
+		CoverageChanges.ofTransaction(this).ofTiers().addAll(changes);
+	}
+
 	/**
-	 * Counts these units anew before the running transaction commits, once for all that
-	 * it changes.
+	 * Once per transaction and in one order, so that two instances that count the same
+	 * units don't wait for each other in a circle.
 	 */
-	public void recount(Collection<UnitInRound> affected) {
-		if (TransactionSynchronizationManager.getResource(this) instanceof Recount recount) {
-			recount.affected.addAll(affected);
+	void write(CoverageChanges changes) {
+		if (!changes.ofUnits().isEmpty()) {
+			addToUnits(new Columns<>(changes.ofUnits()));
 		}
-		else {
-			var recount = new Recount(new HashSet<>(affected));
-			TransactionSynchronizationManager.registerSynchronization(recount);
-			TransactionSynchronizationManager.bindResource(this, recount);
+		if (!changes.ofTiers().isEmpty()) {
+			addToTiers(new Columns<>(changes.ofTiers()));
 		}
 	}
 
-	private void count(List<UnitInRound> affected) {
-		execute("""
-				insert into coverage_view (round_id, unit_id)
-				select * from unnest(?, ?) as affected (round_id, unit_id) order by round_id, unit_id
-				on conflict do nothing
-				""", affected);
-		this.jdbc.sql(LOCK).params(columns(affected)).query().listOfRows();
-		execute(COUNT, affected);
-		execute("delete from coverage_tier_view where (round_id, unit_id) in (select * from unnest(?, ?))", affected);
-		execute(COUNT_BY_TIER, affected);
+	private void addToUnits(Columns<UnitChange> column) {
+		this.jdbc.sql(ADD_TO_UNITS)
+			.param(column.of("uuid", UnitChange::roundId))
+			.param(column.of("uuid", UnitChange::unitId))
+			.param(column.of("int", UnitChange::submitted))
+			.param(column.of("int", UnitChange::onTime))
+			.param(column.of("int", UnitChange::late))
+			.param(column.of("int", UnitChange::proposed))
+			.param(column.of("int", UnitChange::awarded))
+			.update();
 	}
 
-	private void execute(String sql, List<UnitInRound> affected) {
-		this.jdbc.sql(sql).params(columns(affected)).update();
-	}
-
-	private static List<?> columns(List<UnitInRound> affected) {
-		var column = new Columns<>(affected);
-		return List.of(column.of("uuid", UnitInRound::roundId), column.of("uuid", UnitInRound::unitId));
-	}
-
-	private final class Recount implements TransactionSynchronization {
-
-		private final Set<UnitInRound> affected;
-
-		private Recount(Set<UnitInRound> affected) {
-			this.affected = affected;
-		}
-
-		@Override
-		public void beforeCommit(boolean readOnly) {
-			if (!this.affected.isEmpty()) {
-				count(List.copyOf(this.affected));
-			}
-		}
-
-		@Override
-		public void afterCompletion(int status) {
-			TransactionSynchronizationManager.unbindResource(CoverageProjection.this);
-		}
-
+	private void addToTiers(Columns<TierChange> column) {
+		var roundIds = column.of("uuid", TierChange::roundId);
+		var unitIds = column.of("uuid", TierChange::unitId);
+		this.jdbc.sql(ADD_TO_TIERS)
+			.param(roundIds)
+			.param(unitIds)
+			.param(column.of("int", TierChange::step))
+			.param(column.of("uuid", TierChange::appraisedByUnitId))
+			.param(column.of("int", TierChange::appraised))
+			.param(column.of("int", TierChange::forwarded))
+			.update();
+		this.jdbc.sql(DELETE_EMPTY_TIERS).param(roundIds).param(unitIds).update();
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.thidua.reporting.nomination;
 
 import java.util.List;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,7 +9,6 @@ import vn.thidua.contracts.nomination.NominationClosedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
 import vn.thidua.eventing.inbox.Received;
 import vn.thidua.reporting.coverage.CoverageProjection;
-import vn.thidua.reporting.coverage.UnitInRound;
 import vn.thidua.reporting.projection.Columns;
 
 /** Writes what nominations tell into {@code nomination_view}. */
@@ -21,14 +19,26 @@ class NominationProjection {
 
 	private final CoverageProjection coverage;
 
-	NominationProjection(JdbcClient jdbc, CoverageProjection coverage) {
+	private final AppraisalProjection appraisals;
+
+	NominationProjection(JdbcClient jdbc, CoverageProjection coverage, AppraisalProjection appraisals) {
 		this.jdbc = jdbc;
 		this.coverage = coverage;
+		this.appraisals = appraisals;
 	}
 
 	void submitted(List<Received<NominationSubmittedV1>> events) {
+		var changes = write(events);
+		this.coverage.add(changes.stream().map(NominationsChange::figures).toList());
+		var appraisedBefore = changes.stream().flatMap((change) -> change.unitBecameKnown().stream()).toList();
+		if (!appraisedBefore.isEmpty()) {
+			this.appraisals.count(appraisedBefore);
+		}
+	}
+
+	private List<NominationsChange> write(List<Received<NominationSubmittedV1>> events) {
 		var column = new Columns<>(events);
-		this.coverage.recount(this.jdbc.sql("""
+		return this.jdbc.sql(NominationsChange.madeBy("""
 				insert into nomination_view as known (nomination_id, round_id, nominating_unit_id, nominee_id,
 				  nominee_kind, submitted_to_unit_id, submitted_step, submitted_at, on_time, submitted_version)
 				select distinct on (nomination_id) *
@@ -42,8 +52,7 @@ class NominationProjection {
 				  submitted_at = excluded.submitted_at, on_time = excluded.on_time,
 				  submitted_version = excluded.submitted_version
 				where known.submitted_version is null or known.submitted_version < excluded.submitted_version
-				returning round_id, nominating_unit_id as unit_id
-				""")
+				"""))
 			.param(column.of("uuid", (event) -> event.body().nominationId()))
 			.param(column.of("uuid", (event) -> event.body().roundId()))
 			.param(column.of("uuid", (event) -> event.body().nominatingUnitId()))
@@ -54,8 +63,8 @@ class NominationProjection {
 			.param(column.of("timestamptz", (event) -> event.body().submittedAt()))
 			.param(column.of("boolean", (event) -> event.body().onTime()))
 			.param(column.of("bigint", Received::aggregateVersion))
-			.query(new SimplePropertyRowMapper<>(UnitInRound.class))
-			.list());
+			.query((row, number) -> NominationsChange.of(row))
+			.list();
 	}
 
 	void closed(List<Received<NominationClosedV1>> events) {

@@ -12,12 +12,17 @@ public final class Waiting {
 	}
 
 	public static void until(String what, Duration atMost, BooleanSupplier reached) {
+		until(what, atMost, STEP, reached);
+	}
+
+	/** In longer steps, where asking is work for what is measured. */
+	public static void until(String what, Duration atMost, Duration step, BooleanSupplier reached) {
 		long began = System.nanoTime();
 		while (!reached.getAsBoolean()) {
 			if (System.nanoTime() - began > atMost.toNanos()) {
 				throw new IllegalStateException("Not within %d seconds: %s".formatted(atMost.toSeconds(), what));
 			}
-			sleep(STEP);
+			sleep(step);
 		}
 	}
 

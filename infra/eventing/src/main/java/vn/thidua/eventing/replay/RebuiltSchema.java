@@ -39,10 +39,15 @@ final class RebuiltSchema {
 			where resolution = 'DISCARDED' and event_id is not null on conflict do nothing
 			""";
 
-	/** The live consumer may not have come so far, and must not apply those again. */
+	/**
+	 * The live consumer may not have come so far, and must not apply those again. Most
+	 * are known, and looking for all of them at once is cheaper than trying each.
+	 */
 	private static final String KEEP_IDS = """
 			insert into inbox (event_id)
-			select event_id from rebuilt.inbox where event_id >= uuid_floor(now() - make_interval(secs => ?))
+			select event_id from rebuilt.inbox told
+			where event_id >= uuid_floor(now() - make_interval(secs => ?))
+			  and not exists (select from inbox where inbox.event_id = told.event_id)
 			on conflict do nothing
 			""";
 
