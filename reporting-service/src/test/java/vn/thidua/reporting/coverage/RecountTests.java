@@ -144,10 +144,10 @@ class RecountTests {
 		assertThat(kept()).isEqualTo(Recount.of(good));
 	}
 
-	private List<UUID> locked(String how) {
+	private List<String> locked(String how) {
 		return this.jdbc.sql("select unit_id from coverage_view where round_id = ? " + how)
 			.param(this.story.roundId())
-			.query(UUID.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
