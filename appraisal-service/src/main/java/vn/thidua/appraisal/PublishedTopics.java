@@ -15,14 +15,14 @@ import vn.thidua.eventing.reconciliation.PublishedAggregates;
 class PublishedTopics {
 
 	@Bean
-	PublishedAggregates appraisals() {
+	PublishedAggregates appraisalsTopic() {
 		return new PublishedAggregates(Topics.APPRAISALS, """
 				select nomination_id as key, count(*) as version from appraisal group by nomination_id
 				""");
 	}
 
 	@Bean
-	PublishedAggregates awards() {
+	PublishedAggregates awardsTopic() {
 		return new PublishedAggregates(Topics.AWARDS, "select nomination_id as key, 1 as version from award");
 	}
 

@@ -11,17 +11,17 @@ import vn.thidua.eventing.reconciliation.PublishedAggregates;
 class PublishedTopics {
 
 	@Bean
-	PublishedAggregates organisation() {
+	PublishedAggregates organisationTopic() {
 		return new PublishedAggregates(Topics.ORGANISATION, "select unit_id as key, revision as version from unit");
 	}
 
 	@Bean
-	PublishedAggregates rounds() {
+	PublishedAggregates roundsTopic() {
 		return new PublishedAggregates(Topics.ROUNDS, "select round_id as key, revision as version from round");
 	}
 
 	@Bean
-	PublishedAggregates people() {
+	PublishedAggregates peopleTopic() {
 		return new PublishedAggregates(Topics.PEOPLE, "select nominee_id as key, revision as version from nominee");
 	}
 
@@ -30,7 +30,7 @@ class PublishedTopics {
 	 * tell.
 	 */
 	@Bean
-	PublishedAggregates nominations() {
+	PublishedAggregates nominationsTopic() {
 		return new PublishedAggregates(Topics.NOMINATIONS, """
 				select nomination_id as key,
 				  case when state in ('SUBMITTED', 'CLOSED') then revision else step end as version
@@ -40,7 +40,7 @@ class PublishedTopics {
 
 	/** A dossier carries its nomination's version and is told once. */
 	@Bean
-	PublishedAggregates dossiers() {
+	PublishedAggregates dossiersTopic() {
 		return new PublishedAggregates(Topics.DOSSIERS, "select nomination_id as key, 1 as version from dossier");
 	}
 
