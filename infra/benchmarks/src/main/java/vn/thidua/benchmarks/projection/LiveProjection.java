@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,8 @@ final class LiveProjection implements AutoCloseable {
 
 	private static final int UNITS = 120;
 
+	private static final int ONE_OF = 100;
+
 	private final Ground ground;
 
 	private final DatabaseAccess database;
@@ -66,9 +69,27 @@ final class LiveProjection implements AutoCloseable {
 	 * projection's work, so they lie on the topic before.
 	 */
 	double apply(UUID roundId, int count) {
-		long began = publishWhilePollsWait(nominations(roundId, count));
+		return apply(nominations(roundId, count));
+	}
+
+	/** The same, with one of a hundred cut short, so that it can't be read. */
+	double applyWithPoison(UUID roundId, int count) {
+		var messages = nominations(roundId, count);
+		for (int i = 0; i < count; i += ONE_OF) {
+			messages.set(i, cutShort(messages.get(i)));
+		}
+		return apply(messages);
+	}
+
+	private double apply(List<ProducerRecord<byte[], byte[]>> messages) {
+		long began = publishWhilePollsWait(messages);
 		Waiting.until("reporting-service has applied everything", PATIENCE, STEP, this::isCaughtUp);
-		return count * 1e9 / (System.nanoTime() - began);
+		return messages.size() * 1e9 / (System.nanoTime() - began);
+	}
+
+	private static ProducerRecord<byte[], byte[]> cutShort(ProducerRecord<byte[], byte[]> message) {
+		return new ProducerRecord<>(message.topic(), null, message.key(),
+				Arrays.copyOf(message.value(), message.value().length / 2), message.headers());
 	}
 
 	private long publishWhilePollsWait(List<ProducerRecord<byte[], byte[]>> messages) {

@@ -25,6 +25,10 @@ public final class ProjectionBenchmark {
 
 	private static final String LIVE = "projection following the topics, events/s";
 
+	private static final String SOUND = "projection beside poisoned runs, events/s";
+
+	private static final String POISONED = "the same with 1 % poison, events/s";
+
 	private static final String COPY = "COPY of the same rows, events/s";
 
 	private static final String REBUILD = "projection built anew from the topics, events/s";
@@ -70,8 +74,14 @@ public final class ProjectionBenchmark {
 				figures.add(REBUILD, new Rebuild(service).perSecond(all));
 				figures.add(COPY_ALL, copied.copyAll(all));
 			}
+			for (int i = 1; i <= this.scale.repetitions(); i++) {
+				this.progress.accept("poison %d of %d".formatted(i, this.scale.repetitions()));
+				figures.add(SOUND, live.apply(UUID.randomUUID(), this.scale.projected()));
+				figures.add(POISONED, live.applyWithPoison(UUID.randomUUID(), this.scale.projected()));
+			}
 		}
 		return List.of(figures.ratio("projection, live ÷ COPY of the same rows", Bar.atLeast(0.30), LIVE, COPY),
+				figures.ratio("projection, live with 1 % poison ÷ without", Bar.atLeast(0.90), POISONED, SOUND),
 				figures.ratio("projection, rebuilt ÷ COPY of the same rows", Bar.atLeast(0.50), REBUILD, COPY_ALL));
 	}
 
