@@ -3,6 +3,7 @@
 
 checkout=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
 module=${module:-infra/local}
+launched=$EPOCHREALTIME
 launcher=$checkout/$module
 stamp=$launcher/target/built
 jar=$launcher/target/${module##*/}.jar
@@ -56,7 +57,15 @@ prepare() {
   esac
   jdk=$(find_jdk_25)
   if is_stale; then
-    build
+    mkdir -p "$checkout/infra/local/target"
+    (
+      # One build at a time; whoever waited finds it done.
+      flock 9
+      if is_stale; then
+        build
+      fi
+    ) 9>"$checkout/infra/local/target/building"
+    launched=$EPOCHREALTIME
   fi
 }
 
@@ -67,5 +76,5 @@ launch() {
   prepare "$help" "$@"
   exec "$jdk/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Xmx$heap" -Xss512k -XX:-UsePerfData \
     -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$launcher/target/${main##*.}.jsa" -Xlog:disable --enable-native-access=ALL-UNNAMED \
-    -Dthidua.home="$checkout" -cp "$jar:$launcher/target/lib/*" "$main" "$@"
+    -Dthidua.home="$checkout" -Dthidua.launched="${launched//[!0-9]/}" -cp "$jar:$launcher/target/lib/*" "$main" "$@"
 }

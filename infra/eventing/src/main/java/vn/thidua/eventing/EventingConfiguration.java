@@ -5,6 +5,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -12,6 +13,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 import vn.thidua.contracts.Topic;
 import vn.thidua.contracts.Topics;
+import vn.thidua.eventing.topic.TopicReaders;
 
 @Configuration(proxyBeanMethods = false)
 class EventingConfiguration {
@@ -25,6 +27,11 @@ class EventingConfiguration {
 	EventTracing eventTracing(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
 		return new EventTracing(tracer.getIfAvailable(() -> Tracer.NOOP),
 				propagator.getIfAvailable(() -> Propagator.NOOP));
+	}
+
+	@Bean
+	TopicReaders topicReaders(KafkaProperties kafka) {
+		return new TopicReaders(kafka);
 	}
 
 	/** Whichever service comes first creates the topics. */

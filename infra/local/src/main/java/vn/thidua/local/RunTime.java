@@ -2,15 +2,29 @@ package vn.thidua.local;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
- * Measures a run from the start of its process, without what is done only once per build.
+ * Measures a run from the moment its command was given, without what is done only once
+ * per build.
  */
 final class RunTime {
 
-	private Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+	private Instant began;
 
 	private Duration startup = Duration.ZERO;
+
+	private RunTime(Instant began) {
+		this.began = began;
+	}
+
+	/** The command tells when, in microseconds since 1970. */
+	static RunTime sinceLaunch() {
+		return new RunTime(Optional.ofNullable(Long.getLong("thidua.launched"))
+			.map((micros) -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS))
+			.orElseGet(Instant::now));
+	}
 
 	/** Does something that doesn't count. */
 	void pausedFor(Runnable work) {

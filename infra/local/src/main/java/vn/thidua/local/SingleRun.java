@@ -82,7 +82,7 @@ final class SingleRun {
 			progress.say("Ended what an earlier run had left: " + String.join(", ", ended));
 		}
 		site.ports().requireFree();
-		var time = new RunTime();
+		var time = RunTime.sinceLaunch();
 		var preparation = new Preparation(site, progress);
 		time.pausedFor(preparation::prepare);
 		try (var outside = OutsideWorld.open(site); var stack = preparation.stack()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,36 +19,55 @@ class RunOnceEndToEndTests {
 
 	private static final int FIRST_PORT = 23_000;
 
-	@TempDir
-	private static Path undisturbedData;
-
 	private static PortPlan ports = new PortPlan(FIRST_PORT).firstFree();
 
-	private static RunSummary undisturbed;
-
-	@BeforeAll
-	static void playUndisturbed() throws IOException, InterruptedException {
-		undisturbed = playOnce(undisturbedData);
-	}
-
+	/** What each of these leaves, the next one finds. */
 	@Test
-	void allUnitsNominateDistrictsForwardTwoEachAndEveryoneHearsOfTheAwards() throws IOException {
-		assertThat(Agreement.disagreements(undisturbed)).isEmpty();
-		assertThat(undisturbed.units()).isEqualTo(127);
-		assertThat(undisturbed.submitted()).isGreaterThanOrEqualTo(113);
-		assertThat(undisturbed.refused()).hasSizeGreaterThanOrEqualTo(4);
-		assertThat(undisturbed.forwarded()).hasSize(11).containsEntry("Thành phố Sóc Trăng", 2);
-		assertThat(undisturbed.residentMiB()).isBetween(500L, 2048L);
-		assertThat(undisturbed.startupSeconds()).isPositive().isLessThan(undisturbed.totalSeconds());
-		new RunProcesses(undisturbedData).assertNoneIsLeftWithin(Duration.ofSeconds(10));
-	}
-
-	@Test
-	void aSecondRunOnTheSameDataContinuesAndDoublesNothingAndNobodyElseStartsBesideIt(@TempDir Path otherData)
+	void whateverIsKilledTheNextRunEndsTheRoundAndTheOneAfterDoublesNothing(@TempDir Path data, @TempDir Path otherData)
 			throws IOException, InterruptedException {
-		var again = start(undisturbedData);
+		killWhileStarting(data);
+		killAServiceWhilePlaying(data);
+		var figures = playToTheEnd(data);
+		assertThat(playAgainBesideOthers(data, otherData)).isEqualTo(figures);
+	}
+
+	private static void killWhileStarting(Path data) throws IOException, InterruptedException {
+		var starting = start(data);
+		starting.untilItSays("nomination-service     starts");
+		starting.kill();
+		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(60));
+	}
+
+	private static void killAServiceWhilePlaying(Path data) throws IOException, InterruptedException {
+		var processes = new RunProcesses(data);
+		var playing = start(data);
+		playing.untilItSays("units of Sóc Trăng");
+		processes.kill("nomination-service");
+		assertThat(playing.toEnd()).isEqualTo(1);
+		assertThat(playing.said()).contains("nomination-service was ended by signal 9, so everything is stopped");
+		// The guards of the killed one look once a second whether they are still needed.
+		processes.assertNoneIsLeftWithin(Duration.ofSeconds(10));
+	}
+
+	private static RunSummary playToTheEnd(Path data) throws IOException, InterruptedException {
+		var summary = summaryOf(start(data));
+		assertThat(Agreement.disagreements(summary)).isEmpty();
+		assertThat(summary.units()).isEqualTo(127);
+		assertThat(summary.submitted()).isEqualTo(126);
+		assertThat(summary.refused()).hasSize(9);
+		assertThat(summary.forwarded()).hasSize(11).allSatisfy((_, forwarded) -> assertThat(forwarded).isEqualTo(2));
+		assertThat(summary.awarded()).isEqualTo(20);
+		assertThat(summary.residentMiB()).isBetween(500L, 2048L);
+		assertThat(summary.startupSeconds()).isPositive().isLessThan(summary.totalSeconds());
+		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(10));
+		return figures(summary);
+	}
+
+	private static RunSummary playAgainBesideOthers(Path data, Path otherData)
+			throws IOException, InterruptedException {
+		var again = start(data);
 		again.untilItSays("identity               starts");
-		var second = start(undisturbedData);
+		var second = start(data);
 		assertThat(second.toEnd()).isEqualTo(1);
 		assertThat(second.said()).startsWith("Another infra/run (process ").hasLineCount(1);
 
@@ -60,28 +78,7 @@ class RunOnceEndToEndTests {
 			.containsPattern("Port \\d+, which .+ needs, is taken by another program")
 			.contains("--port-base");
 
-		assertThat(again.toEnd()).as(again::said).isZero();
-		assertThat(figures(summary())).isEqualTo(figures(undisturbed));
-	}
-
-	@Test
-	void whateverIsKilledTheNextRunComesToTheSameFigures(@TempDir Path data) throws IOException, InterruptedException {
-		var processes = new RunProcesses(data);
-
-		var starting = start(data);
-		starting.untilItSays("nomination-service     starts");
-		starting.kill();
-		processes.assertNoneIsLeftWithin(Duration.ofSeconds(60));
-
-		var playing = start(data);
-		playing.untilItSays("units of Sóc Trăng");
-		processes.kill("nomination-service");
-		assertThat(playing.toEnd()).isEqualTo(1);
-		assertThat(playing.said()).contains("nomination-service was ended by signal 9, so everything is stopped");
-		// The guards of the killed one look once a second whether they are still needed.
-		processes.assertNoneIsLeftWithin(Duration.ofSeconds(10));
-
-		assertThat(figures(playOnce(data))).isEqualTo(figures(undisturbed));
+		return figures(summaryOf(again));
 	}
 
 	private static LauncherCommand start(Path data) throws IOException {
@@ -89,13 +86,8 @@ class RunOnceEndToEndTests {
 				Integer.toString(ports.base()));
 	}
 
-	private static RunSummary playOnce(Path data) throws IOException, InterruptedException {
-		var run = start(data);
+	private static RunSummary summaryOf(LauncherCommand run) throws InterruptedException {
 		assertThat(run.toEnd()).as(run::said).isZero();
-		return summary();
-	}
-
-	private static RunSummary summary() {
 		return JsonMapper.shared()
 			.readValue(LauncherCommand.HOME.resolve("infra/local/target/run-summary.json").toFile(), RunSummary.class);
 	}

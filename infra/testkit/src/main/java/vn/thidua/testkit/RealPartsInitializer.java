@@ -21,7 +21,9 @@ public final class RealPartsInitializer implements ApplicationContextInitializer
 							"spring.datasource.password", database.password(), "spring.kafka.bootstrap-servers",
 							RealParts.bootstrapServers(), "thidua.issuer", issuer.uri(),
 							"spring.security.oauth2.resourceserver.jwt.public-key-location",
-							issuer.publicKey().toUri().toString())));
+							issuer.publicKey().toUri().toString(),
+							// Several databases share the topics of one broker here.
+							"thidua.reconciliation.interval", "1d")));
 	}
 
 }

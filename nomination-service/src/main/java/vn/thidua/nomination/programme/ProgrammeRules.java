@@ -90,6 +90,12 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 	 */
 	public record Quota(@NotBlank @Size(max = 40) String level, @NotNull Act act, @NotNull Measure measure,
 			@Min(1) @Max(1000) int count, boolean together) {
+
+		/** A minimum is none. */
+		public boolean isLimit() {
+			return this.measure != Measure.MINIMUM;
+		}
+
 	}
 
 	/**

@@ -10,19 +10,33 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Versions of all programmes. */
 @Repository
 public class Programmes {
 
+	private static final int KNOWN = 64;
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper mapper;
 
+	private final ConcurrentLruCache<VersionId, ProgrammeVersion> known = new ConcurrentLruCache<>(KNOWN, this::read);
+
 	Programmes(JdbcClient jdbc, JsonMapper mapper) {
 		this.jdbc = jdbc;
 		this.mapper = mapper;
+	}
+
+	/** One that is there. It never changes, so that it is read once. */
+	public ProgrammeVersion get(String programme, int version) {
+		return this.known.get(new VersionId(programme, version));
+	}
+
+	private ProgrammeVersion read(VersionId id) {
+		return find(id.programme(), id.version()).orElseThrow();
 	}
 
 	public Optional<ProgrammeVersion> find(String programme, int version) {
@@ -81,6 +95,9 @@ public class Programmes {
 			.param("rules", this.mapper.writeValueAsString(version.rules()))
 			.param("now", Timestamp.from(now))
 			.update();
+	}
+
+	private record VersionId(String programme, int version) {
 	}
 
 }

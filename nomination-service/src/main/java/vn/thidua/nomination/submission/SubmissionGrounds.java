@@ -44,7 +44,7 @@ class SubmissionGrounds {
 		if (!round.isOpenOn(Vietnam.today(this.clock))) {
 			return new Missing(Violation.at("roundId", "ROUND_NOT_OPEN_YET", round.opensOn()));
 		}
-		var rules = this.programmes.find(round.programme(), round.programmeVersion()).orElseThrow().rules();
+		var rules = this.programmes.get(round.programme(), round.programmeVersion()).rules();
 		Unit unit = this.units.find(unitId).orElseThrow();
 		var quota = rules.nominationQuota(unit.level()).orElse(null);
 		if (quota == null || unit.parentId() == null) {

@@ -3,6 +3,7 @@ package vn.thidua.nomination.submission;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -63,9 +64,7 @@ class SubmittingNomination {
 			return new SubmissionRefused(violations);
 		}
 		UUID roundId = submitted.roundId();
-		this.nominations.lockQuota(roundId, grounds.unit(), grounds.quota());
-		var exceeded = QuotaPolicy.violation(grounds.quota(),
-				this.nominations.countAgainstQuota(roundId, grounds.unit(), grounds.quota()));
+		var exceeded = exceededQuota(roundId, grounds);
 		if (exceeded.isPresent()) {
 			return SubmissionRefused.because(exceeded.get());
 		}
@@ -74,6 +73,16 @@ class SubmittingNomination {
 			return SubmissionRefused.because(Violation.at("nominee.name", "NOMINEE_ALREADY_NOMINATED", nominee.name()));
 		}
 		return new Submitted(record(submitted, grounds, nominee, caller));
+	}
+
+	/** Nobody waits for a lock, and nothing is counted, where there is no limit. */
+	private Optional<Violation> exceededQuota(UUID roundId, SubmissionGrounds.Found grounds) {
+		if (!grounds.quota().isLimit()) {
+			return Optional.empty();
+		}
+		this.nominations.lockQuota(roundId, grounds.unit(), grounds.quota());
+		return QuotaPolicy.violation(grounds.quota(),
+				this.nominations.countAgainstQuota(roundId, grounds.unit(), grounds.quota()));
 	}
 
 	private Nomination record(SubmitNomination submitted, SubmissionGrounds.Found grounds, Nominee nominee,

@@ -16,11 +16,13 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.JsonNode;
 
 import vn.thidua.eventing.replay.ReplayProgress;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.parked.ParkedEvent;
 import vn.thidua.reporting.dashboard.PageNotFound;
+import vn.thidua.reporting.operations.OperatedService.Reconciliation;
 
 /**
  * Asks each service, with the operator's own token: what she may do is decided there.
@@ -63,7 +65,8 @@ class OperatedServices {
 				.headers((headers) -> headers.setBearerAuth(token))
 				.retrieve()
 				.requiredBody(PARKED_EVENTS);
-			return new OperatedService(name, parked.items(), parked.total(), replay(client, token), true);
+			return new OperatedService(name, parked.items(), parked.total(), replay(client, token),
+					reconciliation(client, token), true);
 		}
 		catch (RestClientException silent) {
 			return OperatedService.silent(name);
@@ -76,6 +79,24 @@ class OperatedServices {
 			.headers((headers) -> headers.setBearerAuth(token))
 			.exchange((_, response) -> response.getStatusCode().is2xxSuccessful()
 					? response.bodyTo(ReplayProgress.class) : null);
+	}
+
+	private static @Nullable Reconciliation reconciliation(RestClient client, String token) {
+		var differences = metric(client, "thidua.reconciliation.difference", token);
+		var seconds = metric(client, "thidua.reconciliation.age", token);
+		return (differences == null || seconds == null) ? null
+				: new Reconciliation(differences.longValue(), Duration.ofSeconds(seconds.longValue()).toMinutes());
+	}
+
+	/** Its value, over all its tags, if the service has it. */
+	private static @Nullable Double metric(RestClient client, String name, String token) {
+		return client.get()
+			.uri("/actuator/metrics/{name}", name)
+			.headers((headers) -> headers.setBearerAuth(token))
+			.exchange((_, response) -> {
+				var metric = response.getStatusCode().is2xxSuccessful() ? response.bodyTo(JsonNode.class) : null;
+				return (metric == null) ? null : metric.at("/measurements/0/value").asDouble();
+			});
 	}
 
 	/** Has a service act, and returns whether it did. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 import vn.thidua.contracts.PublishedEvents;
@@ -57,6 +58,21 @@ class OperationsPagesTests {
 				"reason=%s&_csrf=%s".formatted(URLEncoder.encode("Gửi nhầm", StandardCharsets.UTF_8), csrf(page)));
 
 		assertThat(answer.body()).contains("Đã thực hiện.").doesNotContain(key.toString());
+	}
+
+	@Test
+	@DisplayName("P5, X4 An operator sees whether anything differs, and when all was compared")
+	void anOperatorSeesWhatDiffers() {
+		var operator = signedIn("admin");
+		assertThat(operator.get("/operations").body()).contains("Đối chiếu: không có chênh lệch");
+		var jdbc = SERVICE.getBean(JdbcClient.class);
+		jdbc.sql(
+				"insert into reconciliation_difference values ('topic-to-inbox', 'topic', 'a'), ('topic-to-outbox', 'topic', 'a')")
+			.update();
+		jdbc.sql("update reconciliation_position set completed_at = now() - interval '7 minutes'").update();
+
+		assertThat(operator.get("/operations").body()).contains("Đối chiếu: 2 chênh lệch",
+				"Đối chiếu trọn vẹn lần cuối: 7 phút trước");
 	}
 
 	@Test

@@ -43,7 +43,8 @@ public final class IntakeBenchmark {
 
 	public List<Measure> run() {
 		var bare = new ServiceProcess.Plan("nomination-service", "nomination-bare",
-				Map.of("THIDUA_RELAY_ENABLED", "false"), WithoutOutbox.class.getName());
+				Map.of("THIDUA_RELAY_ENABLED", "false", "THIDUA_RECONCILIATION_ENABLED", "false"),
+				WithoutOutbox.class.getName());
 		try (var service = ServiceProcess.start(this.ground,
 				new ServiceProcess.Plan("nomination-service", "nomination"));
 				var without = ServiceProcess.start(this.ground, bare)) {

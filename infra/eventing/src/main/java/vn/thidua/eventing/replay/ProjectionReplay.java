@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.apache.kafka.clients.consumer.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.thidua.eventing.inbox.Inbox;
 import vn.thidua.eventing.replay.ReplayProgress.State;
+import vn.thidua.eventing.topic.TopicReader;
+import vn.thidua.eventing.topic.TopicReaders;
 
 /**
  * Builds a service's projections anew from the topics, by the listeners that write them
@@ -38,7 +38,7 @@ public class ProjectionReplay {
 
 	private final DataSource dataSource;
 
-	private final Supplier<Consumer<byte[], byte[]>> consumers;
+	private final TopicReaders readers;
 
 	private final List<String> topics;
 
@@ -46,12 +46,12 @@ public class ProjectionReplay {
 
 	private final AtomicReference<ReplayProgress> progress = new AtomicReference<>(ReplayProgress.IDLE);
 
-	ProjectionReplay(Inbox inbox, RebuiltSchema schema, DataSource dataSource,
-			Supplier<Consumer<byte[], byte[]>> consumers, List<String> topics, Clock clock) {
+	ProjectionReplay(Inbox inbox, RebuiltSchema schema, DataSource dataSource, TopicReaders readers,
+			List<String> topics, Clock clock) {
 		this.inbox = inbox;
 		this.schema = schema;
 		this.dataSource = dataSource;
-		this.consumers = consumers;
+		this.readers = readers;
 		this.topics = topics;
 		this.clock = clock;
 	}
@@ -75,8 +75,7 @@ public class ProjectionReplay {
 	}
 
 	private void run() {
-		try (var locks = this.dataSource.getConnection();
-				var reader = new TopicReader(this.consumers.get(), this.topics)) {
+		try (var locks = this.dataSource.getConnection(); var reader = this.readers.open(this.topics)) {
 			replay(locks, reader);
 			this.progress.updateAndGet((current) -> current.ended(this.clock.instant()));
 			log.info("Projections were built anew from {} records", reader.records());

@@ -23,6 +23,7 @@ import vn.thidua.local.faults.check.Finding;
  * @param intruded what is there though nobody acknowledged it
  * @param miscounted figures of reports that differ from a recount of the topics
  * @param answeredWrongly answers that no client should have got
+ * @param differences that the services' own reconciliation found
  * @param inDoubt emails and webhooks that their sender marked as in doubt
  * @param redelivered events, emails and webhooks that came again under the same identity
  * @param slowestRecovery by kind, seconds from the fault until submissions were
@@ -36,7 +37,7 @@ import vn.thidua.local.faults.check.Finding;
 record KillTestSummary(boolean passed, long seed, int rate, SortedMap<String, Integer> kills,
 		SortedMap<String, Integer> disturbances, int endedUnasked, int acknowledged, int refused, long lost,
 		long duplicated, long inverted, long intruded, long miscounted, long answeredWrongly, long parked,
-		long outboxBacklog, long inDoubt, long redelivered, SortedMap<String, Double> slowestRecovery,
+		long outboxBacklog, long differences, long inDoubt, long redelivered, SortedMap<String, Double> slowestRecovery,
 		SortedMap<String, Double> slowestThrough, boolean recoveredInTime, double seconds) {
 
 	static KillTestSummary of(KillTestOptions.Chosen options, Blows blows, Verdict verdict, double seconds) {
@@ -46,8 +47,9 @@ record KillTestSummary(boolean passed, long seed, int rate, SortedMap<String, In
 				evidence.promises().size(), verdict.refused(), subjects(verdict, Finding.Kind.LOST),
 				subjects(verdict, Finding.Kind.DUPLICATED), count(verdict, Finding.Kind.INVERTED),
 				subjects(verdict, Finding.Kind.INTRUDED), count(verdict, Finding.Kind.MISCOUNTED),
-				count(verdict, Finding.Kind.ANSWERED_WRONGLY), evidence.parked(), evidence.backlog(),
-				Checker.inDoubt(evidence), Checker.redelivered(evidence), slowest(blows, Recovery::rateSeconds),
+				count(verdict, Finding.Kind.ANSWERED_WRONGLY), evidence.measured().parked(),
+				evidence.measured().backlog(), evidence.measured().differences(), Checker.inDoubt(evidence),
+				Checker.redelivered(evidence), slowest(blows, Recovery::rateSeconds),
 				slowest(blows, Recovery::throughSeconds), blows.allRecoveredInTime(), Math.round(seconds * 10) / 10.0);
 	}
 

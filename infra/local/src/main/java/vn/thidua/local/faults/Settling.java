@@ -34,10 +34,10 @@ record Settling(Clients clients, Pulse pulse, Observer observer, Consumer<String
 		awaitQuiet();
 		this.progress.accept("Nothing moves any more; looking");
 		long began = System.nanoTime();
-		var verdict = judge();
+		var verdict = judge(began);
 		while (!verdict.findings().isEmpty() && System.nanoTime() - began < SECOND_THOUGHTS.toNanos()) {
 			Waiting.pause(BETWEEN_LOOKS);
-			verdict = judge();
+			verdict = judge(began);
 		}
 		return verdict;
 	}
@@ -51,12 +51,13 @@ record Settling(Clients clients, Pulse pulse, Observer observer, Consumer<String
 		}
 	}
 
-	private Verdict judge() throws IOException {
+	private Verdict judge(long quietSince) throws IOException {
 		var journal = this.clients.journal();
 		var promises = journal.acknowledged().stream().map(this::promise).toList();
 		var evidence = this.observer.observe(promises, this.clients.rounds().stream().map(Round::id).toList());
 		var findings = new ArrayList<>(Checker.findings(evidence));
 		findings.addAll(answers(journal));
+		findings.addAll(reconciliation(quietSince));
 		return new Verdict(evidence, journal.refused().size(), List.copyOf(findings));
 	}
 
@@ -65,6 +66,13 @@ record Settling(Clients clients, Pulse pulse, Observer observer, Consumer<String
 		var unit = organisation.unit(acknowledged.unitId());
 		return new Evidence.Promise(acknowledged.nominationId(), acknowledged.roundId(), unit.id(),
 				organisation.above(unit).id(), acknowledged.nominee(), unit.email());
+	}
+
+	/** That nothing was found says nothing when nobody has looked. */
+	private List<Finding> reconciliation(long quietSince) throws IOException {
+		long quiet = System.nanoTime() - quietSince;
+		return (this.pulse.reconciled().toNanos() < quiet) ? List.of()
+				: List.of(new Finding(Kind.DIFFERENT, "reconciliation", "nothing is compared since all is quiet"));
 	}
 
 	private List<Finding> answers(Journal journal) {

@@ -42,7 +42,8 @@ final class Applications {
 
 	private static Map<String, String> common(Site site) {
 		return Map.of("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + site.port(PortUse.KAFKA), "THIDUA_ISSUER",
-				site.http(PortUse.IDENTITY).toString(), "THIDUA_CLOCK_OFFSET", site.clock().offset().toString());
+				site.http(PortUse.IDENTITY).toString(), "THIDUA_CLOCK_OFFSET", site.clock().offset().toString(),
+				"THIDUA_RECONCILIATION_INTERVAL", "10s");
 	}
 
 	private static Map<String, String> identity(Site site) {

@@ -1,6 +1,7 @@
 package vn.thidua.local.stack;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,16 +33,29 @@ record Readiness(HttpClient http) {
 	}
 
 	private boolean isReady(URI health) {
+		if (!isListening(health)) {
+			return false;
+		}
 		try {
 			var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
 			return this.http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
 		}
 		catch (IOException ex) {
-			// Not listening yet.
+			// Not answering yet.
 			return false;
 		}
 		catch (InterruptedException ex) {
 			throw interrupted(ex);
+		}
+	}
+
+	/** Costs next to nothing, unlike a request that is refused. */
+	private static boolean isListening(URI address) {
+		try (var _ = new Socket(address.getHost(), address.getPort())) {
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

@@ -56,6 +56,8 @@ public final class Stack implements AutoCloseable {
 
 	private final Processes processes;
 
+	private final Readiness readiness = new Readiness(HttpClient.newHttpClient());
+
 	private final CompletableFuture<CannotRun> ended = new CompletableFuture<>();
 
 	private final CompletableFuture<PostgresServer> postgres = new CompletableFuture<>();
@@ -196,9 +198,7 @@ public final class Stack implements AutoCloseable {
 		var shown = shownOn.begin(launch.name(), "starts");
 		var process = GuardedProcess.start(launch.at(this.site, access));
 		this.processes.add(Processes.Tier.APPLICATION, process);
-		try (var http = HttpClient.newHttpClient()) {
-			new Readiness(http).await(process, launch.address());
-		}
+		this.readiness.await(process, launch.address());
 		shown.end("ready");
 	}
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,10 +45,22 @@ public record ServiceMetrics(List<String> expositions) {
 	 * like 0
 	 */
 	public long sum(String metric) {
-		return Math.round(this.expositions.stream().mapToDouble((exposition) -> sum(metric, exposition)).sum());
+		return Math.round(samples(metric).sum());
 	}
 
-	private static double sum(String metric, String exposition) {
+	/**
+	 * The largest of any service, rounded up.
+	 * @throws IllegalStateException if a service doesn't have it
+	 */
+	public long max(String metric) {
+		return (long) Math.ceil(samples(metric).max().orElseThrow());
+	}
+
+	private DoubleStream samples(String metric) {
+		return this.expositions.stream().flatMapToDouble((exposition) -> samples(metric, exposition));
+	}
+
+	private static DoubleStream samples(String metric, String exposition) {
 		var samples = SAMPLE.matcher(exposition)
 			.results()
 			.filter((sample) -> sample.group(1).equals(metric))
@@ -56,7 +69,7 @@ public record ServiceMetrics(List<String> expositions) {
 		if (samples.length == 0) {
 			throw new IllegalStateException("A service does not measure " + metric);
 		}
-		return Arrays.stream(samples).sum();
+		return Arrays.stream(samples);
 	}
 
 	private static String token(HttpClient http, URI issuer, String user, String password)

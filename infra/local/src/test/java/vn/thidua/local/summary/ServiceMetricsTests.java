@@ -24,6 +24,13 @@ class ServiceMetricsTests {
 	}
 
 	@Test
+	void findsTheLargestOfAllServices() {
+		var metrics = new ServiceMetrics(
+				List.of("thidua_reconciliation_age_seconds 2.25\n", "thidua_reconciliation_age_seconds 1.0E1\n"));
+		assertThat(metrics.max("thidua_reconciliation_age_seconds")).isEqualTo(10);
+	}
+
+	@Test
 	void aServiceThatDoesNotMeasureIsNotTakenForZero() {
 		var metrics = new ServiceMetrics(List.of("thidua_outbox_pending 0.0\n", "something_else 0.0\n"));
 		assertThatIllegalStateException().isThrownBy(() -> metrics.sum("thidua_outbox_pending"))

@@ -18,13 +18,23 @@ public final class Checker {
 		findings.addAll(Whereabouts.of(evidence).findings());
 		findings.addAll(Intruders.of(evidence).findings());
 		findings.addAll(Recount.findings(evidence));
-		if (evidence.parked() > 0) {
-			findings.add(new Finding(Kind.UNFINISHED, "parked", evidence.parked() + " events wait for an operator"));
-		}
-		if (evidence.backlog() > 0) {
-			findings.add(new Finding(Kind.UNFINISHED, "outbox", evidence.backlog() + " events are not published"));
-		}
+		findings.addAll(findings(evidence.measured()));
 		return List.copyOf(findings);
+	}
+
+	private static List<Finding> findings(Evidence.Measured measured) {
+		var findings = new ArrayList<Finding>();
+		if (measured.parked() > 0) {
+			findings.add(new Finding(Kind.UNFINISHED, "parked", measured.parked() + " events wait for an operator"));
+		}
+		if (measured.backlog() > 0) {
+			findings.add(new Finding(Kind.UNFINISHED, "outbox", measured.backlog() + " events are not published"));
+		}
+		if (measured.differences() > 0) {
+			findings
+				.add(new Finding(Kind.DIFFERENT, "reconciliation", measured.differences() + " differences are found"));
+		}
+		return findings;
 	}
 
 	/** Deliveries that were ever in doubt. */

@@ -16,12 +16,21 @@ import java.util.UUID;
  * @param webhooks that came to the receiver
  * @param deliveries as notification-service tells of them
  * @param feed award ids of all entries
- * @param parked events that wait for an operator
- * @param backlog events not yet on the broker
+ * @param measured what the services say of themselves
  */
 public record Evidence(List<Promise> promises, List<TopicEvent> events, List<SeenNomination> nominations,
 		List<SeenAward> register, List<SeenAward> reportedAwards, List<Figures> figures, List<Arrival> emails,
-		List<Arrival> webhooks, List<Delivery> deliveries, List<UUID> feed, long parked, long backlog) {
+		List<Arrival> webhooks, List<Delivery> deliveries, List<UUID> feed, Measured measured) {
+
+	/**
+	 * What the metrics of all services add up to.
+	 *
+	 * @param parked events that wait for an operator
+	 * @param backlog events not yet on the broker
+	 * @param differences that reconciliation found
+	 */
+	public record Measured(long parked, long backlog, long differences) {
+	}
 
 	/**
 	 * What an acknowledged submission is owed.

@@ -23,6 +23,8 @@ public record Finding(Kind kind, String subject, String what) {
 		MISCOUNTED,
 		/** Parked, or not yet published. */
 		UNFINISHED,
+		/** The services' own reconciliation found it. */
+		DIFFERENT,
 		/** An answer that nobody should get. */
 		ANSWERED_WRONGLY
 

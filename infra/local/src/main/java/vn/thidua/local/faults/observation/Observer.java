@@ -51,7 +51,7 @@ public final class Observer {
 		return new Evidence(promises, this.topics.read(), nominations(rounds), register(), reportedAwards(rounds),
 				figures(rounds), this.outside.emails().stream().map(Observer::arrival).toList(),
 				this.outside.webhooks().stream().map(Observer::arrival).toList(), deliveries(), feed(),
-				this.pulse.parked(), this.pulse.backlog());
+				this.pulse.measured());
 	}
 
 	private List<SeenNomination> nominations(List<UUID> rounds) {

@@ -1,9 +1,11 @@
 package vn.thidua.local.faults.observation;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import vn.thidua.local.api.Services;
+import vn.thidua.local.faults.check.Evidence;
 import vn.thidua.local.sample.SampleUsers;
 import vn.thidua.local.summary.ServiceMetrics;
 
@@ -19,14 +21,16 @@ public final class Pulse {
 		this.topics = topics;
 	}
 
-	/** Events that wait for an operator, in all services. */
-	public long parked() throws IOException {
-		return metrics().sum("thidua_parked_events");
+	/** What all services measure. */
+	Evidence.Measured measured() throws IOException {
+		var metrics = metrics();
+		return new Evidence.Measured(metrics.sum("thidua_parked_events"), metrics.sum("thidua_outbox_pending"),
+				metrics.sum("thidua_reconciliation_difference"));
 	}
 
-	/** Events not yet on the broker, in all services. */
-	public long backlog() throws IOException {
-		return metrics().sum("thidua_outbox_pending");
+	/** Since when each service has compared all it compares. */
+	public Duration reconciled() throws IOException {
+		return Duration.ofSeconds(metrics().max("thidua_reconciliation_age_seconds"));
 	}
 
 	/**
@@ -35,7 +39,8 @@ public final class Pulse {
 	 */
 	public boolean isQuiet() throws IOException {
 		var before = this.topics.ends();
-		return backlog() == 0 && unsent("emails") == 0 && unsent("webhooks") == 0 && this.topics.ends().equals(before);
+		return measured().backlog() == 0 && unsent("emails") == 0 && unsent("webhooks") == 0
+				&& this.topics.ends().equals(before);
 	}
 
 	private int unsent(String kind) {

@@ -195,6 +195,13 @@ class CheckerTests {
 			.containsExactly(Kind.UNFINISHED, Kind.UNFINISHED);
 	}
 
+	@Test
+	void whatReconciliationFindsIsAFinding() {
+		this.observed.differences = 3;
+		assertThat(this.observed.findings()).singleElement()
+			.hasToString("DIFFERENT reconciliation: 3 differences are found");
+	}
+
 	private static Arguments gone(String station, String eventId) {
 		return loss(station, (observed) -> observed.events.removeIf((event) -> event.id().equals(eventId)));
 	}

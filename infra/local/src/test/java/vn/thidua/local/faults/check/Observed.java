@@ -55,6 +55,8 @@ final class Observed {
 
 	long backlog;
 
+	long differences;
+
 	/** Nominations 1 to the number given, all awarded. */
 	static Observed awarded(int count) {
 		var observed = new Observed();
@@ -91,7 +93,8 @@ final class Observed {
 
 	Evidence evidence() {
 		return new Evidence(this.promises, this.events, this.nominations, this.register, this.reportedAwards,
-				this.figures, this.emails, this.webhooks, this.deliveries, this.feed, this.parked, this.backlog);
+				this.figures, this.emails, this.webhooks, this.deliveries, this.feed,
+				new Evidence.Measured(this.parked, this.backlog, this.differences));
 	}
 
 	private void add(int number) {

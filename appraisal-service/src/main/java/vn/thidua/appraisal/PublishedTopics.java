@@ -1,0 +1,29 @@
+package vn.thidua.appraisal;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.thidua.contracts.Topics;
+import vn.thidua.eventing.reconciliation.PublishedAggregates;
+
+/**
+ * The topics of this service, and of which versions each must have told. Both share the
+ * versions of a nomination, so that each alone has at least as high a one as it has
+ * events.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublishedTopics {
+
+	@Bean
+	PublishedAggregates appraisals() {
+		return new PublishedAggregates(Topics.APPRAISALS, """
+				select nomination_id as key, count(*) as version from appraisal group by nomination_id
+				""");
+	}
+
+	@Bean
+	PublishedAggregates awards() {
+		return new PublishedAggregates(Topics.AWARDS, "select nomination_id as key, 1 as version from award");
+	}
+
+}
