@@ -51,9 +51,13 @@ public class Inbox implements Consumer<Message<List<?>>> {
 		}
 	}
 
-	/** Applies records to a schema of tables apart, as if they had just been polled. */
-	public void replay(List<ConsumerRecord<byte[], byte[]>> records, String schema) {
-		apply(records.stream().map(this.reader::read).toList(), Tables.apart(schema));
+	/**
+	 * Reads records now, and returns what applies them to a schema of tables apart, as if
+	 * they had just been polled.
+	 */
+	public Runnable replay(List<ConsumerRecord<byte[], byte[]>> records, String schema) {
+		var read = records.stream().map(this.reader::read).toList();
+		return () -> apply(read, Tables.apart(schema));
 	}
 
 	private Applied apply(List<IncomingRecord> records, Tables tables) {

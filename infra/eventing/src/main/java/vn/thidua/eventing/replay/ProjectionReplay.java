@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
@@ -107,13 +110,29 @@ public class ProjectionReplay {
 		}
 	}
 
+	/** While some records are applied, the next ones are read. */
 	private void applyUpToTheEnd(TopicReader reader) {
-		while (!reader.isAtTheEnd()) {
-			this.inbox.replay(reader.next(), RebuiltSchema.NAME);
-			long done = reader.records();
-			long left = reader.left();
-			this.progress.updateAndGet((current) -> current.at(done, done + left));
+		try (var ahead = Executors.newSingleThreadExecutor()) {
+			var piece = readOn(reader);
+			while (piece.isPresent()) {
+				var next = CompletableFuture.supplyAsync(() -> readOn(reader), ahead);
+				apply(piece.get());
+				piece = next.join();
+			}
 		}
+	}
+
+	private Optional<Piece> readOn(TopicReader reader) {
+		if (reader.isAtTheEnd()) {
+			return Optional.empty();
+		}
+		var work = this.inbox.replay(reader.next(), RebuiltSchema.NAME);
+		return Optional.of(new Piece(work, reader.records(), reader.left()));
+	}
+
+	private void apply(Piece piece) {
+		piece.work().run();
+		this.progress.updateAndGet((current) -> current.at(piece.done(), piece.done() + piece.left()));
 	}
 
 	private static void lock(Connection connection, String function, long lock) throws SQLException {
@@ -121,6 +140,16 @@ public class ProjectionReplay {
 			statement.setLong(1, lock);
 			statement.execute();
 		}
+	}
+
+	/**
+	 * Records that were read.
+	 *
+	 * @param work applies them
+	 * @param done how many are done then
+	 * @param left how many are left
+	 */
+	private record Piece(Runnable work, long done, long left) {
 	}
 
 }
