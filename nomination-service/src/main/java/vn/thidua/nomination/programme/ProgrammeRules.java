@@ -91,8 +91,8 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 	public record Quota(@NotBlank @Size(max = 40) String level, @NotNull Act act, @NotNull Measure measure,
 			@Min(1) @Max(1000) int count, boolean together) {
 
-		/** A minimum is none. */
-		public boolean isLimit() {
+		/** Whether it sets a limit: a minimum sets none. */
+		public boolean limits() {
 			return this.measure != Measure.MINIMUM;
 		}
 

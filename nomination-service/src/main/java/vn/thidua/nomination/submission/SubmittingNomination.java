@@ -77,7 +77,7 @@ class SubmittingNomination {
 
 	/** Nobody waits for a lock, and nothing is counted, where there is no limit. */
 	private Optional<Violation> exceededQuota(UUID roundId, SubmissionGrounds.Found grounds) {
-		if (!grounds.quota().isLimit()) {
+		if (!grounds.quota().limits()) {
 			return Optional.empty();
 		}
 		this.nominations.lockQuota(roundId, grounds.unit(), grounds.quota());
