@@ -65,8 +65,8 @@ class EmailTests extends NotificationServiceTest {
 			.exchange()
 			.expectBody()
 			.json("""
-					{"emails": {"waiting": 0, "pending": 0, "sent": 1, "failed": 0, "inDoubt": 1},
-					 "webhooks": {"waiting": 0, "pending": 0, "sent": 0, "failed": 0, "inDoubt": 0}}
+					{"emails": {"pending": 0, "sent": 1, "failed": 0, "inDoubt": 1},
+					 "webhooks": {"pending": 0, "sent": 0, "failed": 0, "inDoubt": 0}}
 					"""));
 	}
 
