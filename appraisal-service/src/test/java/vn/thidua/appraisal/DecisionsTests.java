@@ -66,7 +66,7 @@ class DecisionsTests {
 		assertThat(decision.text("/authorityUnitName")).isEqualTo("PROVINCE (mẫu)");
 		assertThat(decision.text("/recipients")).isEqualTo("5");
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
+			.atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(awardedNames(decisionId)).containsExactly("Lê Thị An", "Trần Thị Đung",
 					"nobody", "nobody", "nobody"));
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where act = 'IssueDecision' and subject_id = ?")

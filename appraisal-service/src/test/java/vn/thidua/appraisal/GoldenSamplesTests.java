@@ -38,7 +38,7 @@ class GoldenSamplesTests {
 				"DISTRICT", null, null, commune.validFrom(), commune.legalBasis()));
 
 		var officer = new User(this.client, district, "unit-officer");
-		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			var sessionId = officer.get("/api/v1/sessions").text("/items/0/sessionId");
 			var session = officer.get("/api/v1/sessions/{id}", sessionId);
 			assertThat(session.text("/roundName")).isEqualTo("Bình xét, khen thưởng năm 2023 (mẫu)");

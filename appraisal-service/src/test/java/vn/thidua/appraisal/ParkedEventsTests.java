@@ -96,7 +96,7 @@ class ParkedEventsTests {
 				{"nominationId": "%s", "nominatingUnitId": "%s", "step": "not-a-number"}
 				""".formatted(key, this.round.commune));
 		return Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
+			.atMost(Duration.ofSeconds(90))
 			.until(() -> find(key.toString()), Optional::isPresent)
 			.orElseThrow();
 	}

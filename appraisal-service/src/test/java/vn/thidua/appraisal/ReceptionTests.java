@@ -179,7 +179,7 @@ class ReceptionTests {
 	}
 
 	private static void awaitTrue(ThrowingRunnable assertion) {
-		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(assertion);
+		Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(assertion);
 	}
 
 }

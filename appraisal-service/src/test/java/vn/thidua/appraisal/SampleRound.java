@@ -68,7 +68,7 @@ final class SampleRound {
 	}
 
 	void awaitRoundKnown() {
-		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			var session = officer(this.province).get("/api/v1/sessions?round={round}", this.roundId);
 			assertThat(session.text("/items/0/roundName")).isEqualTo("Đợt 2023 (mẫu)");
 		});
@@ -109,7 +109,7 @@ final class SampleRound {
 
 	/** The unit's session, once so many dossiers lie before it. */
 	UUID sessionOf(UUID unitId, int dossiers) {
-		return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+		return Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> {
 			var answer = officer(unitId).get("/api/v1/sessions?round={round}", this.roundId);
 			return answer.body()
 				.path("items")

@@ -98,7 +98,7 @@ class SessionsTests {
 		var sessionId = this.round.sessionOf(this.round.district, dossiers.size());
 
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
+			.atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(namesIn(sessionId)).containsExactly("Lê Thị An", "Nguyễn Thị An (mẫu)",
 					"Bùi Thị Ản", "Lê Thị Ân", "Phạm Thị Dung", "Trần Thị Đung", "nobody"));
 	}
@@ -137,7 +137,7 @@ class SessionsTests {
 						List.of(new DossierDescribedV1.Content("TINH_NGHIA", "Giúp 12 hộ thoát nghèo")),
 						List.of(new DossierDescribedV1.Figure("hộ", "120", "hộ", "2023")),
 						List.of("GIA_DINH_VAN_HOA")));
-		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			var after = officer.get("/api/v1/sessions/{id}", sessionId);
 			assertThat(after.text("/dossiers/0/text/contents/0/text")).isEqualTo("Giúp 12 hộ thoát nghèo");
 			assertThat(after.text("/dossiers/0/text/figures/0/value")).isEqualTo("120");

@@ -258,7 +258,7 @@ class NominationServiceTests {
 	}
 
 	private void awaitState(UUID nominationId, String state) {
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(this.database.sql("select state from nomination where nomination_id = ?")
 				.param(nominationId)
 				.query(String.class)
@@ -266,7 +266,7 @@ class NominationServiceTests {
 	}
 
 	private static List<TestTopics.Event> awaitEvents(String topic, UUID key, int count) {
-		return await().atMost(Duration.ofSeconds(20))
+		return await().atMost(Duration.ofSeconds(90))
 			.until(() -> TestTopics.read(topic, key), (events) -> events.size() >= count);
 	}
 

@@ -59,7 +59,7 @@ abstract class NotificationServiceTest {
 	static void eventually(ThrowingRunnable assertion) {
 		Awaitility.await()
 			.ignoreExceptions()
-			.atMost(Duration.ofSeconds(30))
+			.atMost(Duration.ofSeconds(90))
 			.pollInterval(Duration.ofMillis(50))
 			.untilAsserted(assertion);
 	}

@@ -29,7 +29,7 @@ class OrphansTests {
 
 		starter.destroyForcibly();
 
-		await().atMost(Duration.ofSeconds(20)).until(() -> Processes.naming(this.directory).isEmpty());
+		await().atMost(Duration.ofSeconds(90)).until(() -> Processes.naming(this.directory).isEmpty());
 		assertThat(this.directory.resolve("logs/postgresql.log")).content().contains("database system is shut down");
 		assertThat(this.directory.resolve("kafka/logs/.kafka_cleanshutdown")).exists();
 	}

@@ -46,7 +46,7 @@ class RunOnceEndToEndTests {
 		assertThat(playing.toEnd()).isEqualTo(1);
 		assertThat(playing.said()).contains("nomination-service was ended by signal 9, so everything is stopped");
 		// The guards of the killed one look once a second whether they are still needed.
-		processes.assertNoneIsLeftWithin(Duration.ofSeconds(10));
+		processes.assertNoneIsLeftWithin(Duration.ofSeconds(30));
 	}
 
 	private static RunSummary playToTheEnd(Path data) throws IOException, InterruptedException {
@@ -59,7 +59,7 @@ class RunOnceEndToEndTests {
 		assertThat(summary.awarded()).isEqualTo(20);
 		assertThat(summary.residentMiB()).isBetween(500L, 2048L);
 		assertThat(summary.startupSeconds()).isPositive().isLessThan(summary.totalSeconds());
-		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(10));
+		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(30));
 		return figures(summary);
 	}
 

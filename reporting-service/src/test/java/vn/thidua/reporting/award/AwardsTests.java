@@ -46,7 +46,7 @@ class AwardsTests {
 		Broadcast.tell(Story.described(this.other, "Lê Thị Dung", true));
 		Broadcast.tell(this.story.round());
 		Broadcast.organisation(this.story.province());
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(90))
 			.ignoreExceptions()
 			.untilAsserted(() -> assertThat(names(this.story.province().top())).hasSize(3).doesNotContain("—"));
 	}
@@ -82,7 +82,7 @@ class AwardsTests {
 		Broadcast.tell(described, this.open.nomineeId(), 3, Story.described(this.open, "Nguyễn Thị Đung", true));
 		Broadcast.tell(described, this.other.nomineeId(), 2, Story.described(this.other, "Lê Thị Hậu", true));
 
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(names(this.story.province().top())).containsExactly("Trần Thị Ân",
 					"Lê Thị Hậu", "—"));
 	}

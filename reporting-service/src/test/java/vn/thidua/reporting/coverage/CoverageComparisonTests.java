@@ -54,7 +54,7 @@ class CoverageComparisonTests {
 		Broadcast.tell(this.story.awarded(this.awarded));
 		Broadcast.tell(this.story.appraised(this.late, province.chauThanh(), 1, Outcome.RETURNED));
 		Broadcast.tell(this.story.submitted(this.late, province.chauThanh(), 1));
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			assertThat(count("nomination_view where submitted_version is not null and appraised_version is not null"))
 				.isEqualTo(2);
 			assertThat(count("award_view")).isEqualTo(1);

@@ -53,7 +53,7 @@ class CoverageIntegrationTests {
 		Broadcast.tell(this.story.submitted(department, province.top(), 1));
 		Broadcast.tell(this.story.round());
 		Broadcast.organisation(province);
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(90))
 			.ignoreExceptions()
 			.untilAsserted(() -> assertThat(figures(coverageFor(province.top(), null).get("totals")))
 				.isEqualTo("owed 6 received 3 onTime 2 late 1 missing 3 submitted 4 appraised 3 forwarded 1"
@@ -156,7 +156,7 @@ class CoverageIntegrationTests {
 
 		Broadcast.tell(this.story.submitted(Nomination.by(province.baTrinh()), province.keSach(), 1));
 
-		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> poll.exchange().expectStatus().isOk());
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> poll.exchange().expectStatus().isOk());
 	}
 
 	private void expectNotFound(UUID callersUnit, @Nullable UUID unit) {

@@ -38,7 +38,7 @@ class RoundPagesTests {
 		Broadcast.tell(this.story.round());
 		Broadcast.organisation(units);
 		this.province = signedIn(units.top());
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(this.province.get(page()).body()).contains("33,3%"));
 	}
 
@@ -101,7 +101,7 @@ class RoundPagesTests {
 
 		Broadcast.tell(this.story.submitted(Nomination.by(units.an()), units.chauThanh(), 1));
 
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(this.province.get(part, "If-None-Match", seen).body()).contains("50,0%"));
 	}
 

@@ -39,7 +39,7 @@ class RoundsTests {
 				opened(this.monthly, "Gương tháng 11", 15));
 		Broadcast.tell(PublishedEvents.ROUND_OPENED, this.monthly.roundId(), 1,
 				opened(this.monthly, "Gương tháng 10", 14));
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(names(this.yearly.province().xuanHoa())).hasSize(2));
 	}
 

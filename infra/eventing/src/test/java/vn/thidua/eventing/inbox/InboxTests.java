@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 class InboxTests {
 
 	/** Shorter where a planted fault is sure to let a test wait in vain. */
-	private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("thidua.test.patience", 30));
+	private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("thidua.test.patience", 90));
 
 	private static final String GROUP = "notes-" + UUID.randomUUID();
 

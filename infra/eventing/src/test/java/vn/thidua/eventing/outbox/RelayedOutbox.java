@@ -34,7 +34,7 @@ import static org.awaitility.Awaitility.await;
 final class RelayedOutbox {
 
 	/** Shorter where a planted fault is sure to let a test wait in vain. */
-	static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("thidua.test.patience", 30));
+	static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("thidua.test.patience", 90));
 
 	final String topic = "relay-" + UUID.randomUUID();
 

@@ -45,7 +45,7 @@ class KillTestEndToEndTests {
 		assertThat(summary.path("inverted").asInt(-1)).isZero();
 		assertThat(summary.path("disturbances")).hasSize(1);
 		assertThat(summary.path("kills").valueStream().mapToInt((count) -> count.asInt()).sum()).isEqualTo(KILLS);
-		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(10));
+		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(30));
 	}
 
 }
