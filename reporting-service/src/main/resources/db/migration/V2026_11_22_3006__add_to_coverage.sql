@@ -1,7 +1,5 @@
--- Figures are added to and no longer counted anew: nothing looks for the nominations of a unit, and an award needs to
--- know whether its nomination has others.
-drop index nomination_view_by_unit;
-
+-- Figures are added to and no longer counted anew, but for the reconciler, which looks for a unit's nominations by the
+-- index that is there. An award needs to know whether its nomination has others.
 drop index award_view_by_unit;
 create index award_view_by_nomination on award_view (round_id, nominating_unit_id, nomination_id);
 
