@@ -28,7 +28,7 @@ public final class Pulse {
 				metrics.sum("thidua_reconciliation_difference"));
 	}
 
-	/** Since when each service has compared all it compares. */
+	/** How long ago the last of the services had compared all it compares. */
 	public Duration reconciled() throws IOException {
 		return Duration.ofSeconds(metrics().max("thidua_reconciliation_age_seconds"));
 	}
