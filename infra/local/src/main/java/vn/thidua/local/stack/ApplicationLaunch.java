@@ -66,7 +66,7 @@ record ApplicationLaunch(PreparedApplication prepared, Mode mode, String name, P
 			options.add("-XX:AOTCache=" + this.prepared.cache());
 		}
 		options.add("-Djava.io.tmpdir=" + site.scratch());
-		options.addAll(List.of("-jar", this.prepared.jar().toString()));
+		options.addAll(this.prepared.program());
 		return Jvm.command(this.prepared.application().heapMiB(), options);
 	}
 

@@ -1,5 +1,7 @@
 package vn.thidua.local.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Jvm {
 
 	static List<String> command(int heapMiB, List<String> more) {
 		var command = new ArrayList<String>();
-		command.add(executable().toString());
+		command.add(tool("java"));
 		command.addAll(FLAGS);
 		command.addAll(FOOTPRINT);
 		command.add("-Xmx%dm".formatted(heapMiB));
@@ -31,13 +33,25 @@ final class Jvm {
 		return command;
 	}
 
-	static Path executable() {
-		return Path.of(System.getProperty("java.home"), "bin", "java");
+	/** A program of the JDK that runs this. */
+	static String tool(String name) {
+		return Path.of(System.getProperty("java.home"), "bin", name).toString();
+	}
+
+	/**
+	 * Runs a command to its end.
+	 * @throws IOException with what it wrote when it fails
+	 */
+	static void run(List<String> command, Path output) throws IOException {
+		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		if (process.onExit().join().exitValue() != 0) {
+			throw new IOException(Files.readString(output).strip());
+		}
 	}
 
 	/** Versions and flags, as part of a cache's name. */
 	static String fingerprint() {
-		return Runtime.version() + " " + String.join(" ", FLAGS);
+		return Runtime.version() + " " + String.join(" ", FLAGS) + " " + AheadOfTime.ENABLED;
 	}
 
 }

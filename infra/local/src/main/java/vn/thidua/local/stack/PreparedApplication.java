@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import vn.thidua.engines.Launch;
 import vn.thidua.local.site.CannotRun;
@@ -12,9 +14,11 @@ import vn.thidua.local.site.Site;
 
 /**
  * An application unpacked for a quick start (a nested jar can't have an AOT cache), in a
- * folder named for its content, next to its cache once that is trained.
+ * folder named for its content, next to its beans and its cache once that is trained.
+ *
+ * @param jar as it was built
  */
-record PreparedApplication(Application application, Path folder) {
+record PreparedApplication(Application application, Path jar, Path folder) {
 
 	static PreparedApplication of(Application application, Site site) {
 		var jar = site.home().resolve(application.jar());
@@ -25,15 +29,30 @@ record PreparedApplication(Application application, Path folder) {
 		var apps = site.target().resolve("apps");
 		try {
 			var digest = new JarContent(jar).digest(Jvm.fingerprint());
-			var folder = apps.resolve(application.name() + "-" + digest);
-			if (!Files.isDirectory(folder)) {
-				forget(apps, application);
-				unpack(jar, folder);
-			}
-			return new PreparedApplication(application, folder);
+			return new PreparedApplication(application, jar, apps.resolve(application.name() + "-" + digest));
 		}
 		catch (IOException ex) {
-			throw new CannotRun("Cannot unpack %s to %s (%s): is the disk full?".formatted(jar, apps, ex), ex);
+			throw new CannotRun("Cannot read %s (%s): build it again.".formatted(jar, ex), ex);
+		}
+	}
+
+	/** Whole or not at all; earlier builds of it are gone afterwards. */
+	void unpack() {
+		if (Files.isDirectory(this.folder)) {
+			return;
+		}
+		var draft = this.folder.resolveSibling(this.folder.getFileName() + ".new");
+		try {
+			forgetEarlier();
+			new Folder(draft).makeEmpty();
+			Jvm.run(List.of(Jvm.tool("java"), "-Djarmode=tools", "-jar", this.jar.toString(), "extract", "--force",
+					"--destination", draft.toString()), draft.resolve("extract.log"));
+			beans(draft).process();
+			Files.move(draft, this.folder, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new CannotRun("Cannot unpack %s to %s (%s): is the disk full?".formatted(this.jar, this.folder, ex),
+					ex);
 		}
 	}
 
@@ -50,10 +69,22 @@ record PreparedApplication(Application application, Path folder) {
 		return this.folder.resolve("training.aotconf");
 	}
 
+	/** What the JVM is told after its options. */
+	List<String> program() {
+		try {
+			return beans(this.folder).command();
+		}
+		catch (IOException ex) {
+			throw new CannotRun("Cannot read what is in %s (%s): delete it.".formatted(this.folder, ex), ex);
+		}
+	}
+
 	/** Makes the cache of what training wrote down, within the run's data directory. */
 	Launch assembly(Path run) {
-		var command = Jvm.command(this.application.heapMiB(), List.of("-XX:AOTMode=create",
-				"-XX:AOTConfiguration=" + lessons(), "-XX:AOTCache=" + draft(), "-jar", jar().toString()));
+		var options = new ArrayList<>(
+				List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + lessons(), "-XX:AOTCache=" + draft()));
+		options.addAll(program());
+		var command = Jvm.command(this.application.heapMiB(), options);
 		return Launch.of(this.application.name() + "-assembly", command, run);
 	}
 
@@ -72,33 +103,18 @@ record PreparedApplication(Application application, Path folder) {
 		return this.folder.resolve("start.aot.new");
 	}
 
-	Path jar() {
-		return this.folder.resolve(this.application.name() + ".jar");
+	private AheadOfTime beans(Path where) {
+		return new AheadOfTime(this.application.name(), where.resolve(this.application.name() + ".jar"));
 	}
 
-	private static void unpack(Path jar, Path folder) throws IOException {
-		var draft = folder.resolveSibling(folder.getFileName() + ".new");
-		new Folder(draft).delete();
-		var output = Files.createDirectories(draft).resolve("extract.log");
-		var extract = new ProcessBuilder(Jvm.executable().toString(), "-Djarmode=tools", "-jar", jar.toString(),
-				"extract", "--force", "--destination", draft.toString())
-			.redirectErrorStream(true)
-			.redirectOutput(output.toFile())
-			.start();
-		if (extract.onExit().join().exitValue() != 0) {
-			throw new IOException(Files.readString(output).strip());
-		}
-		Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-	}
-
-	/** Earlier builds of it. */
-	private static void forget(Path apps, Application application) throws IOException {
+	private void forgetEarlier() throws IOException {
+		var apps = Objects.requireNonNull(this.folder.getParent());
 		if (!Files.isDirectory(apps)) {
 			return;
 		}
-		try (var earlier = Files.newDirectoryStream(apps, application.name() + "-????????*")) {
-			for (var folder : earlier) {
-				new Folder(folder).delete();
+		try (var earlier = Files.newDirectoryStream(apps, this.application.name() + "-????????*")) {
+			for (var each : earlier) {
+				new Folder(each).delete();
 			}
 		}
 	}
