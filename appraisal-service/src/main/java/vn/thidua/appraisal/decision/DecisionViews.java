@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /** Decisions as those see them whose subtree they were made in. Source: X1. */
 @Repository
@@ -47,7 +47,7 @@ class DecisionViews {
 			.param("subtreeOf", subtreeOf)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
-			.query(new SimplePropertyRowMapper<>(DecisionSummary.class))
+			.query(RecordRows.of(DecisionSummary.class))
 			.list();
 		long total = this.jdbc.sql("select count(*) from decision where authority_unit_id in (select unit_subtree(?))")
 			.param(subtreeOf)
@@ -60,16 +60,13 @@ class DecisionViews {
 		return this.jdbc.sql(SUMMARY + "and decision_id = :decisionId")
 			.param("subtreeOf", subtreeOf)
 			.param("decisionId", decisionId)
-			.query(DecisionSummary.class)
+			.query(RecordRows.of(DecisionSummary.class))
 			.optional()
 			.map((decision) -> new DecisionView(decision, awards(decisionId)));
 	}
 
 	private List<DecisionView.AwardView> awards(UUID decisionId) {
-		return this.jdbc.sql(AWARDS)
-			.param(decisionId)
-			.query(new SimplePropertyRowMapper<>(DecisionView.AwardView.class))
-			.list();
+		return this.jdbc.sql(AWARDS).param(decisionId).query(RecordRows.of(DecisionView.AwardView.class)).list();
 	}
 
 }

@@ -6,9 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.thidua.platform.row.RecordRows;
 
 /**
  * The version and the trace that a nomination's published events carry. They belong to
@@ -49,7 +50,7 @@ public class NominationRevisions {
 				returning nomination_id, revision, traceparent
 				""")
 			.param("ids", array(nominationIds))
-			.query(new SimplePropertyRowMapper<>(NominationRevision.class))
+			.query(RecordRows.of(NominationRevision.class))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(NominationRevision::nominationId, (revision) -> revision));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.thidua.platform.row.RecordRows;
+
 /** What sessions proposed, for whoever decides. Source: A2. */
 @Repository
 public class ProposedNominations {
@@ -30,7 +32,7 @@ public class ProposedNominations {
 			.param("unitId", unitId)
 			.param("roundId", roundId)
 			.param("nominationIds", nominationIds)
-			.query(ProposedNomination.class)
+			.query(RecordRows.of(ProposedNomination.class))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(ProposedNomination::nominationId, (proposed) -> proposed));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +13,7 @@ import vn.thidua.appraisal.round.Rounds;
 import vn.thidua.appraisal.round.TierRules;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /** Sessions as those see them whose subtree they are in. Source: X1. */
 @Repository
@@ -54,7 +54,7 @@ class SessionViews {
 			.param("roundId", roundId)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
-			.query(new SimplePropertyRowMapper<>(SessionSummary.class))
+			.query(RecordRows.of(SessionSummary.class))
 			.list();
 		long total = this.jdbc.sql("select count(*) " + IN_SUBTREE + ofRound)
 			.param("subtreeOf", subtreeOf)
@@ -68,7 +68,7 @@ class SessionViews {
 		return this.jdbc.sql(SUMMARY + "and session.session_id = :sessionId")
 			.param("subtreeOf", subtreeOf)
 			.param("sessionId", sessionId)
-			.query(SessionSummary.class)
+			.query(RecordRows.of(SessionSummary.class))
 			.optional()
 			.map(this::view);
 	}

@@ -3,7 +3,6 @@ package vn.thidua.nomination.nominee;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +24,33 @@ public class DescribingNominees {
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Nominee describe(UUID unitId, DescribeNominee description) {
-		@Nullable Nominee known = this.nominees.findForChange(unitId, description).orElse(null);
-		Nominee described = (known == null) ? firstMet(unitId, description)
-				: known.describedAs(description.name(), description.consentToPublish());
+	public Described describe(UUID unitId, DescribeNominee description) {
+		Nominee first = firstMet(unitId, description);
+		if (this.nominees.add(first)) {
+			this.events.nomineeDescribed(first);
+			return new Described(first, true);
+		}
+		Nominee known = this.nominees.findForChange(unitId, description);
+		Nominee described = known.describedAs(description.name(), description.consentToPublish());
 		if (!described.equals(known)) {
-			this.nominees.keep(described);
+			this.nominees.change(described);
 			this.events.nomineeDescribed(described);
 		}
-		return described;
+		return new Described(described, false);
 	}
 
 	private static Nominee firstMet(UUID unitId, DescribeNominee description) {
 		return new Nominee(UuidCreator.getTimeOrderedEpoch(), 1, unitId, description.kind(), description.name(),
 				description.birthYear(), description.consentToPublish());
+	}
+
+	/**
+	 * Who she is.
+	 *
+	 * @param nominee as she is described now
+	 * @param firstMet whether nobody knew her before
+	 */
+	public record Described(Nominee nominee, boolean firstMet) {
 	}
 
 }

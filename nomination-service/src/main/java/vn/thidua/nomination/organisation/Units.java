@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /** Units and all their versions. */
 @Repository
@@ -31,7 +31,7 @@ class Units {
 		return this.jdbc.sql("""
 				select version.* from unit join unit_version version using (unit_id, revision)
 				where unit_id = ? for update of unit
-				""").param(unitId).query(UnitVersion.class).optional();
+				""").param(unitId).query(RecordRows.of(UnitVersion.class)).optional();
 	}
 
 	Optional<Integer> depthOf(String level) {
@@ -64,10 +64,7 @@ class Units {
 				select unit_id, version, code, name, level, parent_id, email, valid_from
 				from unit_directory where unit_id in (select unit_subtree(?))
 				order by name collate "vi-x-icu", unit_id limit ? offset ?
-				""")
-			.params(subtreeOf, query.limit(), query.offset())
-			.query(new SimplePropertyRowMapper<>(Unit.class))
-			.list();
+				""").params(subtreeOf, query.limit(), query.offset()).query(RecordRows.of(Unit.class)).list();
 		long total = this.jdbc.sql("select count(*) from unit_subtree(?)").param(subtreeOf).query(Long.class).single();
 		return Page.of(items, query, total);
 	}

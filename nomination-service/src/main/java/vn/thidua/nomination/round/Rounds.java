@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /** Rounds of all programmes. */
 @Repository
@@ -25,17 +25,14 @@ public class Rounds {
 	public Optional<Round> findFor(UUID unitId, UUID roundId) {
 		return this.jdbc.sql("""
 				select * from round where round_id = ? and owner_unit_id in (select unit_id from unit_ancestry(?))
-				""").params(roundId, unitId).query(Round.class).optional();
+				""").params(roundId, unitId).query(RecordRows.of(Round.class)).optional();
 	}
 
 	Page<Round> pageFor(UUID unitId, PageQuery query) {
 		List<Round> items = this.jdbc.sql("""
 				select * from round where owner_unit_id in (select unit_id from unit_ancestry(?))
 				order by opens_on desc, round_id limit ? offset ?
-				""")
-			.params(unitId, query.limit(), query.offset())
-			.query(new SimplePropertyRowMapper<>(Round.class))
-			.list();
+				""").params(unitId, query.limit(), query.offset()).query(RecordRows.of(Round.class)).list();
 		long total = this.jdbc
 			.sql("select count(*) from round where owner_unit_id in (select unit_id from unit_ancestry(?))")
 			.param(unitId)

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /** Nominations of a unit and all below it. */
 @Repository
@@ -48,7 +48,7 @@ class NominationViews {
 			.param("round", roundId)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
-			.query(new SimplePropertyRowMapper<>(NominationView.class))
+			.query(RecordRows.of(NominationView.class))
 			.list();
 		long total = this.jdbc.sql("select count(*) from nomination " + SCOPE)
 			.param("scope", scope)
@@ -61,7 +61,7 @@ class NominationViews {
 	Optional<NominationView> find(UUID scope, UUID nominationId) {
 		return this.jdbc.sql(COLUMNS + "where nomination_id = ? and nominating_unit_id in (select unit_subtree(?))")
 			.params(nominationId, scope)
-			.query(NominationView.class)
+			.query(RecordRows.of(NominationView.class))
 			.optional();
 	}
 

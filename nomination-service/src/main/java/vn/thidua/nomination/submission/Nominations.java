@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.nomination.programme.ProgrammeRules.Quota;
 import vn.thidua.platform.organisation.Unit;
+import vn.thidua.platform.row.RecordRows;
 
 /** Nominations, their dossiers and waivers. */
 @Repository
@@ -62,9 +63,12 @@ class Nominations {
 
 	void add(Nomination nomination, SubmitNomination submitted) {
 		this.jdbc.sql("""
-				insert into nomination (nomination_id, revision, round_id, nominee_id, nominee_kind, nominating_unit_id,
-				  state, step, submitted_to_unit_id, submitted_at, on_time)
-				values (:id, :revision, :round, :nominee, :kind, :unit, :state, :step, :to, :at, :onTime)
+				with added as (
+				  insert into nomination (nomination_id, revision, round_id, nominee_id, nominee_kind,
+				    nominating_unit_id, state, step, submitted_to_unit_id, submitted_at, on_time)
+				  values (:id, :revision, :round, :nominee, :kind, :unit, :state, :step, :to, :at, :onTime)
+				  returning nomination_id)
+				insert into dossier (nomination_id, content) select nomination_id, :dossier::jsonb from added
 				""")
 			.param("id", nomination.nominationId())
 			.param("revision", nomination.revision())
@@ -77,9 +81,7 @@ class Nominations {
 			.param("to", nomination.submittedToUnitId())
 			.param("at", Timestamp.from(nomination.submittedAt()))
 			.param("onTime", nomination.onTime())
-			.update();
-		this.jdbc.sql("insert into dossier (nomination_id, content) values (?, ?::jsonb)")
-			.params(nomination.nominationId(), this.mapper.writeValueAsString(submitted.dossier()))
+			.param("dossier", this.mapper.writeValueAsString(submitted.dossier()))
 			.update();
 		for (var waiver : submitted.waivers()) {
 			this.jdbc.sql("insert into waiver (nomination_id, condition, reason, granted_by) values (?, ?, ?, ?)")
@@ -92,7 +94,7 @@ class Nominations {
 	Nomination findForChange(UUID nominationId) {
 		return this.jdbc.sql("select * from nomination where nomination_id = ? for update")
 			.param(nominationId)
-			.query(Nomination.class)
+			.query(RecordRows.of(Nomination.class))
 			.single();
 	}
 

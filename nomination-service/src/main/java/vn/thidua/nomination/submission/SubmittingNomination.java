@@ -68,8 +68,9 @@ class SubmittingNomination {
 		if (exceeded.isPresent()) {
 			return SubmissionRefused.because(exceeded.get());
 		}
-		Nominee nominee = this.describingNominees.describe(caller.unitId(), submitted.nominee());
-		if (this.nominations.isNominated(roundId, nominee.nomineeId())) {
+		var described = this.describingNominees.describe(caller.unitId(), submitted.nominee());
+		Nominee nominee = described.nominee();
+		if (!described.firstMet() && this.nominations.isNominated(roundId, nominee.nomineeId())) {
 			return SubmissionRefused.because(Violation.at("nominee.name", "NOMINEE_ALREADY_NOMINATED", nominee.name()));
 		}
 		return new Submitted(record(submitted, grounds, nominee, caller));

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.thidua.platform.row.RecordRows;
 
 /**
  * Claims deliveries for this instance and notes what became of them; any number of
@@ -45,7 +46,7 @@ class DeliveryQueue {
 			.param("kind", kind.name())
 			.param("limit", limit)
 			.param("claim", claim.toMillis())
-			.query(new SimplePropertyRowMapper<>(Delivery.class))
+			.query(RecordRows.of(Delivery.class))
 			.list();
 	}
 

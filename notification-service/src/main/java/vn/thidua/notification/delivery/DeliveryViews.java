@@ -5,12 +5,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 import vn.thidua.platform.security.Caller;
 
 /**
@@ -43,7 +43,7 @@ class DeliveryViews {
 				state)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
-			.query(new SimplePropertyRowMapper<>(DeliveryView.class))
+			.query(RecordRows.of(DeliveryView.class))
 			.list();
 		long total = scoped("select count(*)" + filter, caller, kind, state).query(Long.class).single();
 		return Page.of(items, query, total);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /**
  * Subscriptions. Their secrets leave this class sealed only, and never by way of
@@ -50,7 +50,7 @@ class WebhookSubscriptions {
 	Optional<WebhookSubscription> find(UUID subscriptionId) {
 		return this.jdbc.sql(SELECT + "where subscription_id = ?")
 			.param(subscriptionId)
-			.query(WebhookSubscription.class)
+			.query(RecordRows.of(WebhookSubscription.class))
 			.optional();
 	}
 
@@ -58,7 +58,7 @@ class WebhookSubscriptions {
 		return this.jdbc.sql(SELECT + "where subscription_id = :id and " + WITHIN)
 			.param("id", subscriptionId)
 			.param("unit", unitId)
-			.query(WebhookSubscription.class)
+			.query(RecordRows.of(WebhookSubscription.class))
 			.optional();
 	}
 
@@ -68,7 +68,7 @@ class WebhookSubscriptions {
 			.param("unit", unitId)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
-			.query(new SimplePropertyRowMapper<>(WebhookSubscription.class))
+			.query(RecordRows.of(WebhookSubscription.class))
 			.list();
 		long total = this.jdbc.sql("select count(*) from webhook_subscription where " + WITHIN)
 			.param("unit", unitId)

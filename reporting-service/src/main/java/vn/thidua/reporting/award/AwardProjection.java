@@ -2,12 +2,12 @@ package vn.thidua.reporting.award;
 
 import java.util.List;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.eventing.inbox.Received;
+import vn.thidua.platform.row.RecordRows;
 import vn.thidua.reporting.coverage.CoverageProjection;
 import vn.thidua.reporting.coverage.UnitChange;
 import vn.thidua.reporting.projection.Columns;
@@ -67,7 +67,7 @@ class AwardProjection {
 			.param(column.of("date", (event) -> event.body().decidedOn()))
 			.param(column.of("uuid", (event) -> event.body().decidingUnitId()))
 			.param(column.of("text", (event) -> event.body().kind()))
-			.query(new SimplePropertyRowMapper<>(UnitChange.class))
+			.query(RecordRows.of(UnitChange.class))
 			.list());
 	}
 

@@ -3,12 +3,12 @@ package vn.thidua.reporting.award;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.reporting.round.Rounds;
 
@@ -59,7 +59,7 @@ public class Awards {
 				.param("unit", caller.unitId())
 				.param("limit", page.limit())
 				.param("offset", page.offset())
-				.query(new SimplePropertyRowMapper<>(AwardedNominee.class))
+				.query(RecordRows.of(AwardedNominee.class))
 				.list();
 			return Page.of(awards, page, count(roundId));
 		});

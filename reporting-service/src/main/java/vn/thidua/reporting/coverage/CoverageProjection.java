@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.thidua.eventing.CollectedUntilCommit;
 import vn.thidua.reporting.projection.Columns;
 
 /**
@@ -47,34 +48,36 @@ public class CoverageProjection {
 
 	private final JdbcClient jdbc;
 
+	private final CollectedUntilCommit<CoverageChange> changes = new CollectedUntilCommit<>(this::write);
+
 	CoverageProjection(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** Adds to the figures of units before the running transaction commits. */
 	public void add(List<UnitChange> changes) {
-		CoverageChanges.ofTransaction(this).ofUnits().addAll(changes);
+		this.changes.addAll(changes);
 	}
 
 	/** Adds to the figures of tiers before the running transaction commits. */
 	public void addByTier(List<TierChange> changes) {
-		CoverageChanges.ofTransaction(this).ofTiers().addAll(changes);
+		this.changes.addAll(changes);
 	}
 
 	/**
 	 * Once per transaction and in one order, so that two instances that count the same
 	 * units don't wait for each other in a circle.
 	 */
-	void write(CoverageChanges changes) {
-		if (!changes.ofUnits().isEmpty()) {
-			addToUnits(new Columns<>(changes.ofUnits()));
-		}
-		if (!changes.ofTiers().isEmpty()) {
-			addToTiers(new Columns<>(changes.ofTiers()));
-		}
+	private void write(List<CoverageChange> changes) {
+		addToUnits(changes.stream().filter(UnitChange.class::isInstance).map(UnitChange.class::cast).toList());
+		addToTiers(changes.stream().filter(TierChange.class::isInstance).map(TierChange.class::cast).toList());
 	}
 
-	private void addToUnits(Columns<UnitChange> column) {
+	private void addToUnits(List<UnitChange> changes) {
+		if (changes.isEmpty()) {
+			return;
+		}
+		var column = new Columns<>(changes);
 		this.jdbc.sql(ADD_TO_UNITS)
 			.param(column.of("uuid", UnitChange::roundId))
 			.param(column.of("uuid", UnitChange::unitId))
@@ -86,7 +89,11 @@ public class CoverageProjection {
 			.update();
 	}
 
-	private void addToTiers(Columns<TierChange> column) {
+	private void addToTiers(List<TierChange> changes) {
+		if (changes.isEmpty()) {
+			return;
+		}
+		var column = new Columns<>(changes);
 		var roundIds = column.of("uuid", TierChange::roundId);
 		var unitIds = column.of("uuid", TierChange::unitId);
 		this.jdbc.sql(ADD_TO_TIERS)

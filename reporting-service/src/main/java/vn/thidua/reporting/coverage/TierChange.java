@@ -12,5 +12,6 @@ import java.util.UUID;
  * @param appraised nominations on which it concluded, other than by returning them
  * @param forwarded of these, sent up
  */
-public record TierChange(UUID roundId, UUID unitId, int step, UUID appraisedByUnitId, int appraised, int forwarded) {
+public record TierChange(UUID roundId, UUID unitId, int step, UUID appraisedByUnitId, int appraised,
+		int forwarded) implements CoverageChange {
 }

@@ -14,5 +14,6 @@ import java.util.UUID;
  * @param proposed nominations proposed to the deciding authority
  * @param awarded nominations awarded
  */
-public record UnitChange(UUID roundId, UUID unitId, int submitted, int onTime, int late, int proposed, int awarded) {
+public record UnitChange(UUID roundId, UUID unitId, int submitted, int onTime, int late, int proposed,
+		int awarded) implements CoverageChange {
 }

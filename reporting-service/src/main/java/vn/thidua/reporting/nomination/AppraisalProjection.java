@@ -3,13 +3,13 @@ package vn.thidua.reporting.nomination;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.contracts.appraisal.NominationAppraisedV1;
 import vn.thidua.eventing.inbox.Received;
+import vn.thidua.platform.row.RecordRows;
 import vn.thidua.reporting.coverage.CoverageProjection;
 import vn.thidua.reporting.coverage.TierChange;
 import vn.thidua.reporting.coverage.UnitChange;
@@ -53,7 +53,7 @@ class AppraisalProjection {
 			.sql("with finding as (select *, 1 as one from nomination_appraisal where nomination_id = any (?)) "
 					+ FIGURES_BY_TIER)
 			.param(new SqlArrayValue("uuid", nominationIds.toArray()))
-			.query(new SimplePropertyRowMapper<>(TierChange.class))
+			.query(RecordRows.of(TierChange.class))
 			.list());
 	}
 
@@ -117,7 +117,7 @@ class AppraisalProjection {
 			.param(column.of("text", (event) -> event.body().outcome()))
 			.param(column.of("text", (event) -> event.body().reasonCode()))
 			.param(column.of("timestamptz", (event) -> event.body().appraisedAt()))
-			.query(new SimplePropertyRowMapper<>(TierChange.class))
+			.query(RecordRows.of(TierChange.class))
 			.list();
 	}
 

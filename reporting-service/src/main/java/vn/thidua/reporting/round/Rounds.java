@@ -3,12 +3,12 @@ package vn.thidua.reporting.round;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.row.RecordRows;
 
 /**
  * The rounds a unit may see: those it takes part in, and those opened below it. Newest
@@ -34,7 +34,7 @@ public class Rounds {
 			.param("unit", unitId)
 			.param("limit", page.limit())
 			.param("offset", page.offset())
-			.query(new SimplePropertyRowMapper<>(RoundView.class))
+			.query(RecordRows.of(RoundView.class))
 			.list();
 		var total = this.jdbc.sql("""
 				select count(*) from round_view
@@ -49,7 +49,7 @@ public class Rounds {
 				from round_view
 				where round_id = :round
 				  and unit_id in (select unit_id from unit_ancestry(:unit) union select unit_subtree(:unit))
-				""").param("round", roundId).param("unit", visibleTo).query(RoundView.class).optional();
+				""").param("round", roundId).param("unit", visibleTo).query(RecordRows.of(RoundView.class)).optional();
 	}
 
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param events how many events one drain of the relay moves
  * @param peerEvents the same for peers, which need longer for each
  * @param span how long one timed stretch of requests or sends lasts
- * @param warmUp how long services are warmed up
+ * @param warmUp how long a service is warmed up, at most
  * @param heldOpen how long the foreign writer's transaction is open before the relay is
  * measured beside it
  * @param projected how many events one projection run applies
@@ -20,7 +20,7 @@ public record Scale(int repetitions, int events, int peerEvents, Duration span, 
 		int projected, int nominations) {
 
 	public static Scale full() {
-		return new Scale(5, 200_000, 4_000, Duration.ofSeconds(8), Duration.ofSeconds(40), Duration.ofSeconds(30),
+		return new Scale(5, 200_000, 4_000, Duration.ofSeconds(8), Duration.ofMinutes(6), Duration.ofSeconds(30),
 				50_000, 1_000_000);
 	}
 

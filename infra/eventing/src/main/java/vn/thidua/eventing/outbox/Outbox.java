@@ -3,6 +3,7 @@ package vn.thidua.eventing.outbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import vn.thidua.eventing.CollectedUntilCommit;
 import vn.thidua.eventing.EventBodies;
 import vn.thidua.eventing.EventTracing;
 
@@ -18,8 +20,9 @@ import vn.thidua.eventing.EventTracing;
  * neither is.
  *
  * <p>
- * Append after the aggregate's row is locked or its version will be checked at commit:
- * the order of ids is the order in which a key's events are published.
+ * All that one transaction appends is inserted just before it commits, in one statement:
+ * by then the aggregates' rows are locked, so that ids, in whose order a key's events are
+ * published, are taken in the order in which the changes are committed.
  */
 public class Outbox {
 
@@ -28,7 +31,7 @@ public class Outbox {
 
 	private static final String INSERT = """
 			insert into outbox (topic, key, aggregate_version, event_id, type, occurred_at, traceparent, body)
-			select topic, key, aggregate_version, event_id, type, ?, coalesce(traceparent, ?), body
+			select topic, key, aggregate_version, event_id, type, ?, traceparent, body
 			from unnest(?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::bytea[]) with ordinality
 			  as event (topic, key, aggregate_version, event_id, type, traceparent, body, position)
 			order by position
@@ -44,6 +47,8 @@ public class Outbox {
 
 	private final RelaySignal relaySignal;
 
+	private final CollectedUntilCommit<PendingEvent> pending = new CollectedUntilCommit<>(this::insert);
+
 	Outbox(JdbcTemplate jdbc, EventBodies bodies, EventTracing tracing, Clock clock, RelaySignal relaySignal) {
 		this.jdbc = jdbc;
 		this.bodies = bodies;
@@ -56,32 +61,19 @@ public class Outbox {
 		append(List.of(event));
 	}
 
-	/** All in one insert, in the order given. */
+	/** In the order given, after those appended before in the same transaction. */
 	public void append(List<? extends OutgoingEvent<?>> events) {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("An event is appended only in the transaction of the change it tells of");
 		}
-		if (events.isEmpty()) {
-			return;
-		}
-		var columns = new Columns(events.size());
-		for (int i = 0; i < events.size(); i++) {
-			columns.set(i, events.get(i), body(events.get(i)));
-		}
-		this.jdbc.update((connection) -> {
-			var insert = connection.prepareStatement(INSERT);
-			insert.setTimestamp(1, Timestamp.from(this.clock.instant()));
-			insert.setString(2, this.tracing.currentTraceparent());
-			insert.setArray(3, connection.createArrayOf("text", columns.topics));
-			insert.setArray(4, connection.createArrayOf("text", columns.keys));
-			insert.setArray(5, connection.createArrayOf("bigint", columns.versions));
-			insert.setArray(6, connection.createArrayOf("uuid", columns.ids));
-			insert.setArray(7, connection.createArrayOf("text", columns.types));
-			insert.setArray(8, connection.createArrayOf("text", columns.traceparents));
-			insert.setArray(9, connection.createArrayOf("bytea", columns.bodies));
-			return insert;
-		});
-		wakeRelayAfterCommit();
+		var traceparent = this.tracing.currentTraceparent();
+		this.pending.addAll(events.stream().map((event) -> pending(event, traceparent)).toList());
+	}
+
+	private PendingEvent pending(OutgoingEvent<?> event, @Nullable String currentTrace) {
+		return new PendingEvent(event.type().topic().name(), event.key().toString(), event.aggregateVersion(),
+				UuidCreator.getTimeOrderedEpoch(), event.type().name(),
+				(event.traceparent() != null) ? event.traceparent() : currentTrace, body(event));
 	}
 
 	private byte @Nullable [] body(OutgoingEvent<?> event) {
@@ -96,6 +88,28 @@ public class Outbox {
 		return json;
 	}
 
+	private void insert(List<PendingEvent> events) {
+		this.jdbc.update((connection) -> {
+			var insert = connection.prepareStatement(INSERT);
+			insert.setTimestamp(1, Timestamp.from(this.clock.instant()));
+			insert.setArray(2, connection.createArrayOf("text", column(events, PendingEvent::topic)));
+			insert.setArray(3, connection.createArrayOf("text", column(events, PendingEvent::key)));
+			insert.setArray(4, connection.createArrayOf("bigint", column(events, PendingEvent::aggregateVersion)));
+			insert.setArray(5, connection.createArrayOf("uuid", column(events, PendingEvent::eventId)));
+			insert.setArray(6, connection.createArrayOf("text", column(events, PendingEvent::type)));
+			insert.setArray(7, connection.createArrayOf("text", column(events, PendingEvent::traceparent)));
+			insert.setArray(8, connection.createArrayOf("bytea",
+					events.stream().map(PendingEvent::body).toArray((size) -> new byte[size][])));
+			return insert;
+		});
+		wakeRelayAfterCommit();
+	}
+
+	private static @Nullable Object[] column(List<PendingEvent> events,
+			Function<PendingEvent, @Nullable Object> value) {
+		return events.stream().map(value).toArray();
+	}
+
 	private void wakeRelayAfterCommit() {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
@@ -103,44 +117,6 @@ public class Outbox {
 				Outbox.this.relaySignal.raise();
 			}
 		});
-	}
-
-	private static final class Columns {
-
-		private final Object[] topics;
-
-		private final Object[] keys;
-
-		private final Object[] versions;
-
-		private final Object[] ids;
-
-		private final Object[] types;
-
-		private final @Nullable Object[] traceparents;
-
-		private final byte[] @Nullable [] bodies;
-
-		private Columns(int size) {
-			this.topics = new Object[size];
-			this.keys = new Object[size];
-			this.versions = new Object[size];
-			this.ids = new Object[size];
-			this.types = new Object[size];
-			this.traceparents = new @Nullable Object[size];
-			this.bodies = new byte[size] @Nullable [];
-		}
-
-		private void set(int i, OutgoingEvent<?> event, byte @Nullable [] body) {
-			this.topics[i] = event.type().topic().name();
-			this.keys[i] = event.key().toString();
-			this.versions[i] = event.aggregateVersion();
-			this.ids[i] = UuidCreator.getTimeOrderedEpoch();
-			this.types[i] = event.type().name();
-			this.traceparents[i] = event.traceparent();
-			this.bodies[i] = body;
-		}
-
 	}
 
 }

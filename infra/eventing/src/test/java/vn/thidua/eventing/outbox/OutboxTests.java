@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.thidua.contracts.EventType;
@@ -47,6 +48,23 @@ class OutboxTests {
 		assertThat(bodies()).isEmpty();
 		this.transaction
 			.executeWithoutResult((_) -> this.outbox.append(List.of(told("first"), told("second"), told("third"))));
+		assertThat(bodies()).containsExactly("\"first\"", "\"second\"", "\"third\"");
+	}
+
+	@Test
+	@DisplayName("X4 what is taken back to a savepoint is not told, and all else in the order appended")
+	void whatIsTakenBackToASavepointIsNotTold() {
+		var nested = new TransactionTemplate(new JdbcTransactionManager(this.database));
+		nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		this.transaction.executeWithoutResult((_) -> {
+			this.outbox.append(told("first"));
+			nested.executeWithoutResult((_) -> this.outbox.append(told("second")));
+			nested.executeWithoutResult((status) -> {
+				this.outbox.append(told("taken back"));
+				status.setRollbackOnly();
+			});
+			this.outbox.append(told("third"));
+		});
 		assertThat(bodies()).containsExactly("\"first\"", "\"second\"", "\"third\"");
 	}
 

@@ -90,8 +90,9 @@ class PlantedFaultsTests {
 		return PlantedFault.named("cursor on id")
 			.in(OUTBOX + "OutboxReader.java", "where transaction_id >= pg_snapshot_xmax(?::pg_snapshot)",
 					"where id > (select last_id from outbox_position) and ?::text is not null")
-			.in(OUTBOX + "OutboxReader.java", "or transaction_id = any (array(select pg_snapshot_xip(?::pg_snapshot)))",
-					"and ?::text is not null")
+			.in(OUTBOX + "OutboxReader.java",
+					"where transaction_id = any (array(select pg_snapshot_xip(?::pg_snapshot)))",
+					"where id > (select last_id from outbox_position) and ?::text is not null")
 			.in(OUTBOX + "OutboxReader.java", "and not pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))",
 					"and ?::text is not null")
 			.in(OUTBOX + "OutboxPage.java", "this.start.arrived()", "afterPrefix(this.rows.size()).arrived()")

@@ -95,13 +95,14 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	/** Whether something was done that must be kept. */
 	private boolean handle(Attempt attempt) {
 		try {
-			if (!this.answers.lock(attempt.id())) {
+			var key = this.answers.take(attempt.id());
+			if (!key.taken()) {
 				this.problems.write(attempt.response(), HttpStatus.CONFLICT, Violation.of("REQUEST_IN_FLIGHT"));
 				return false;
 			}
-			var earlier = this.answers.find(attempt.id());
-			if (earlier.isPresent()) {
-				repeat(attempt, earlier.get());
+			var earlier = key.earlier();
+			if (earlier != null) {
+				repeat(attempt, earlier);
 				return false;
 			}
 			return firstTime(attempt);

@@ -1,10 +1,11 @@
 package vn.thidua.platform.idempotency;
 
-import java.util.Optional;
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+
+import vn.thidua.platform.row.RecordRows;
 
 /**
  * Answers already given, kept long enough for any client to have stopped asking again.
@@ -12,28 +13,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredAnswers {
 
+	private static final RecordRows<StoredAnswer> ANSWERS = RecordRows.of(StoredAnswer.class);
+
 	private final JdbcClient jdbc;
 
 	StoredAnswers(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * False while another request with the same key is being handled anywhere. Held until
-	 * the transaction ends.
-	 */
-	boolean lock(Id id) {
-		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))")
+	/** Holds the key until the transaction ends, unless another request does. */
+	Taken take(Id id) {
+		return this.jdbc.sql("select * from take_idempotency_key(?, ?)")
 			.params(id.subject(), id.key())
-			.query(Boolean.class)
+			.query((row, number) -> new Taken(row.getBoolean("taken"),
+					(row.getBytes("fingerprint") == null) ? null : ANSWERS.mapRow(row, number)))
 			.single();
-	}
-
-	Optional<StoredAnswer> find(Id id) {
-		return this.jdbc.sql("""
-				select fingerprint, status, content_type, location, body
-				from idempotency_key where subject = ? and key = ?
-				""").params(id.subject(), id.key()).query(StoredAnswer.class).optional();
 	}
 
 	void store(Id id, StoredAnswer answer) {
@@ -63,6 +57,16 @@ class StoredAnswers {
 	 * @param key the key she chose
 	 */
 	record Id(String subject, String key) {
+	}
+
+	/**
+	 * What became of taking a key.
+	 *
+	 * @param taken false while another request with the same key is being handled
+	 * anywhere
+	 * @param earlier the answer, if the request was handled before
+	 */
+	record Taken(boolean taken, @Nullable StoredAnswer earlier) {
 	}
 
 }

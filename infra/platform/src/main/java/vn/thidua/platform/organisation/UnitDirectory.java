@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.thidua.platform.row.RecordRows;
+
 /**
  * The units as this service knows them. Queries scope by
  * {@code … in (select unit_subtree(:unit))}.
@@ -23,7 +25,7 @@ public class UnitDirectory {
 		return this.jdbc.sql("""
 				select unit_id, version, code, name, level, parent_id, email, valid_from
 				from unit_directory where unit_id = ?
-				""").param(unitId).query(Unit.class).optional();
+				""").param(unitId).query(RecordRows.of(Unit.class)).optional();
 	}
 
 	/** Whether a unit is another one or lies below it. */

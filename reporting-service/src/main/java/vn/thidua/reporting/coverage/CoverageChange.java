@@ -1,0 +1,6 @@
+package vn.thidua.reporting.coverage;
+
+/** What an event adds to the figures of coverage. */
+sealed interface CoverageChange permits UnitChange, TierChange {
+
+}
