@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import vn.thidua.benchmarks.intake.IntakeBenchmark;
 import vn.thidua.benchmarks.latency.LatencyBenchmark;
 import vn.thidua.benchmarks.measure.Machine;
 import vn.thidua.benchmarks.measure.Measure;
+import vn.thidua.benchmarks.measure.ProcessorTime;
 import vn.thidua.benchmarks.measure.Report;
 import vn.thidua.benchmarks.projection.ProjectionBenchmark;
 import vn.thidua.benchmarks.relay.RelayBenchmark;
@@ -41,13 +43,17 @@ final class Benchmarks {
 		var clock = Clock.systemUTC();
 		var startedAt = clock.instant();
 		Map<String, Double> load = new LinkedHashMap<>();
+		Map<String, Double> stolen = new LinkedHashMap<>();
 		List<Measure> measures = new ArrayList<>();
 		for (var benchmark : chosen) {
-			load.put("before " + benchmark.name().toLowerCase(java.util.Locale.ROOT), Machine.load());
+			var name = benchmark.name().toLowerCase(Locale.ROOT);
+			load.put("before " + name, Machine.load());
+			var before = ProcessorTime.now();
 			measures.addAll(run(benchmark));
+			stolen.put(name, ProcessorTime.now().stolenSince(before));
 		}
 		load.put("at the end", Machine.load());
-		return new Report(startedAt, Duration.between(startedAt, clock.instant()), Machine.facts(engines()), load,
+		return new Report(startedAt, Duration.between(startedAt, clock.instant()), Machine.facts(engines()), load, stolen,
 				this.scale.repetitions(), measures);
 	}
 

@@ -15,11 +15,13 @@ import java.util.Map;
  * @param machine on what
  * @param load of the machine, before each benchmark and at the end: above the number of
  * cores by more than the benchmark itself wants, someone else was at work, too
+ * @param stolen share of the processors that other virtual machines took, during each
+ * benchmark
  * @param repetitions how often each figure was taken
  * @param measures the figures
  */
 public record Report(Instant startedAt, Duration took, Map<String, Object> machine, Map<String, Double> load,
-		int repetitions, List<Measure> measures) {
+		Map<String, Double> stolen, int repetitions, List<Measure> measures) {
 
 	/** As a table for people. */
 	public String asText() {
@@ -27,6 +29,7 @@ public record Report(Instant startedAt, Duration took, Map<String, Object> machi
 		lines.add("");
 		this.machine.forEach((name, fact) -> lines.add("%-16s %s".formatted(name, fact)));
 		lines.add("%-16s %s".formatted("load", this.load));
+		lines.add("%-16s %s".formatted("stolen", this.stolen));
 		lines.add("%-16s %d, %d s in all".formatted("repetitions", this.repetitions, this.took.toSeconds()));
 		lines.add("");
 		this.measures.forEach((measure) -> {

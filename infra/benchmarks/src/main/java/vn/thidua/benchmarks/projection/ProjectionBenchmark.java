@@ -21,7 +21,7 @@ public final class ProjectionBenchmark {
 	private static final int FEW = 1_000;
 
 	/** Until the service's code is compiled. */
-	private static final int WARM_UPS = 3;
+	private static final int WARM_UPS = 6;
 
 	private static final String LIVE = "projection following the topics, events/s";
 
