@@ -53,8 +53,8 @@ final class Benchmarks {
 			stolen.put(name, ProcessorTime.now().stolenSince(before));
 		}
 		load.put("at the end", Machine.load());
-		return new Report(startedAt, Duration.between(startedAt, clock.instant()), Machine.facts(engines()), load, stolen,
-				this.scale.repetitions(), measures);
+		return new Report(startedAt, Duration.between(startedAt, clock.instant()), Machine.facts(engines()), load,
+				stolen, this.scale.repetitions(), measures);
 	}
 
 	private List<Measure> run(Options.Benchmark benchmark) {

@@ -23,29 +23,39 @@ public final class CollectedUntilCommit<T> {
 		this.write = write;
 	}
 
-	/** Only within a transaction. */
+	/**
+	 * Only within a transaction.
+	 * @throws IllegalStateException when all that was collected is written already: what
+	 * comes from another callback before the commit would be lost
+	 */
 	public void addAll(List<? extends T> more) {
-		ofTransaction().items.addAll(more);
+		var collected = ofTransaction();
+		if (collected.written) {
+			throw new IllegalStateException("Nothing can be added any more, the transaction is about to commit");
+		}
+		collected.items.addAll(more);
 	}
 
 	/** Transactions that are suspended keep theirs to themselves. */
 	@SuppressWarnings("unchecked")
-	private Collection ofTransaction() {
+	private Collected ofTransaction() {
 		for (var known : TransactionSynchronizationManager.getSynchronizations()) {
-			if (known instanceof CollectedUntilCommit<?>.Collection collection && collection.owner() == this) {
-				return (Collection) collection;
+			if (known instanceof CollectedUntilCommit<?>.Collected collected && collected.owner() == this) {
+				return (Collected) collected;
 			}
 		}
-		var first = new Collection();
+		var first = new Collected();
 		TransactionSynchronizationManager.registerSynchronization(first);
 		return first;
 	}
 
-	private final class Collection implements TransactionSynchronization {
+	private final class Collected implements TransactionSynchronization {
 
 		private final List<T> items = new ArrayList<>();
 
 		private final Map<Object, Integer> sizes = new HashMap<>();
+
+		private boolean written;
 
 		private CollectedUntilCommit<T> owner() {
 			return CollectedUntilCommit.this;
@@ -64,6 +74,7 @@ public final class CollectedUntilCommit<T> {
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
+			this.written = true;
 			if (!this.items.isEmpty()) {
 				CollectedUntilCommit.this.write.accept(List.copyOf(this.items));
 			}

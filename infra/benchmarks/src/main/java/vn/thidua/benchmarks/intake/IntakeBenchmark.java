@@ -67,8 +67,13 @@ public final class IntakeBenchmark {
 		int noFaster = 0;
 		while (noFaster < CALM && System.nanoTime() - began < this.scale.warmUp().toNanos()) {
 			double rate = posts.perSecond(CLIENTS, this.scale.span());
-			noFaster = (rate < fastest * FASTER) ? noFaster + 1 : 0;
-			fastest = Math.max(fastest, rate);
+			if (rate < fastest * FASTER) {
+				noFaster++;
+			}
+			else {
+				noFaster = 0;
+				fastest = rate;
+			}
 			this.progress.accept("intake warms up: %.0f requests/s".formatted(rate));
 		}
 	}

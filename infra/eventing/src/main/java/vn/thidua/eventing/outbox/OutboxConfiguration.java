@@ -62,10 +62,8 @@ public class OutboxConfiguration {
 				// An owner that vanished without a word is noticed, and its lock free, in
 				// 11 s.
 				"-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 -c tcp_user_timeout=11000",
-				// All it writes is how far it got: where a crash of the database sets
-				// that
-				// back a moment, some events are sent again, which readers know by their
-				// ids.
+				// All it writes is its position: one set back by a crash has some events
+				// sent again, which readers know by their ids.
 				"-c synchronous_commit=off",
 				// What is new stands at the end of an index, whatever a plan made for a
 				// small outbox takes for quicker.

@@ -20,10 +20,8 @@ class OutboxMetrics implements MeterBinder {
 
 	private static final String BACKLOG = """
 			select count(*) as pending, min(occurred_at) as oldest
-			from outbox, outbox_position as position
-			where (outbox.transaction_id >= pg_snapshot_xmax(position.published)
-			    or outbox.transaction_id = any (array(select pg_snapshot_xip(published) from outbox_position)))
-			  and not (position.publishing is not null and outbox.id <= position.last_id
+			from outbox_position as position, outbox_unseen_in(position.published) as outbox
+			where not (position.publishing is not null and outbox.id <= position.last_id
 			    and pg_visible_in_snapshot(outbox.transaction_id, position.publishing))
 			""";
 

@@ -142,7 +142,7 @@ class Relay implements SmartLifecycle {
 		}
 	}
 
-	/** Over all that is acknowledged by now: each advance waits for a commit. */
+	/** Over all that is acknowledged by now, in one round trip. */
 	private static void advance(RelaySession session, Queue<BatchSender.Sent> inFlight)
 			throws SQLException, InterruptedException {
 		var acknowledged = inFlight.remove().await();

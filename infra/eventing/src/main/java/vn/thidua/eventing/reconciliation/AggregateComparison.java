@@ -25,10 +25,8 @@ final class AggregateComparison {
 	private static final String CONFIRM = """
 			update reconciliation_difference set suspected_in = null
 			where comparison = 'aggregate-to-topic' and suspected_in is not null and not exists (
-			  select from outbox
-			  where (transaction_id >= pg_snapshot_xmax(:published::pg_snapshot)
-			      or transaction_id = any (array(select pg_snapshot_xip(:published::pg_snapshot))))
-			    and pg_visible_in_snapshot(transaction_id, suspected_in))
+			  select from outbox_unseen_in(:published::pg_snapshot)
+			  where pg_visible_in_snapshot(transaction_id, suspected_in))
 			""";
 
 	private static final String SUSPECT = """

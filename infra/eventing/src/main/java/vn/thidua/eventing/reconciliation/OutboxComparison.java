@@ -82,10 +82,8 @@ final class OutboxComparison {
 	/** A compacted topic may have forgotten an event for a later one of its key. */
 	private static final String COMPARE = """
 			with due as (
-			  select event_id, topic, key, aggregate_version from outbox
-			  where (transaction_id >= pg_snapshot_xmax(:compared::pg_snapshot)
-			      or transaction_id = any (array(select pg_snapshot_xip(:compared::pg_snapshot))))
-			    and pg_visible_in_snapshot(transaction_id, :published::pg_snapshot)
+			  select event_id, topic, key, aggregate_version from outbox_unseen_in(:compared::pg_snapshot)
+			  where pg_visible_in_snapshot(transaction_id, :published::pg_snapshot)
 			), seen as (
 			  delete from reconciliation_sighting as sighting using due
 			  where sighting.event_id = due.event_id returning sighting.event_id

@@ -84,7 +84,8 @@ final class RelayedOutbox {
 	Relay relay(String bootstrapServers, int pageSize) {
 		var properties = new RelayProperties(true, pageSize, Duration.ofMillis(50), Duration.ofMillis(50),
 				Duration.ofMillis(100), Duration.ofSeconds(5));
-		return new Relay(this::connect, () -> producer(bootstrapServers), properties, new RelaySignal(), "relay-test");
+		return new Relay(this::connectAsRelay, () -> producer(bootstrapServers), properties, new RelaySignal(),
+				"relay-test");
 	}
 
 	/** As in production, but for how long it waits for a topic that is not there. */
@@ -98,6 +99,12 @@ final class RelayedOutbox {
 
 	Connection connect() throws SQLException {
 		return DriverManager.getConnection(this.database.url(), this.database.username(), this.database.password());
+	}
+
+	/** As in production. */
+	Connection connectAsRelay() throws SQLException {
+		return DriverManager.getConnection(this.database.url(),
+				OutboxConfiguration.login(this.database.username(), this.database.password()));
 	}
 
 	void write(UUID key, long... versions) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -26,8 +27,13 @@ record AheadOfTime(String name, Path jar) {
 	/** Short-lived: what C2 would gain is not worth its threads. */
 	private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
 
+	/** Whole or not at all. */
 	void process() throws IOException {
+		if (isProcessed()) {
+			return;
+		}
 		var draft = this.jar.resolveSibling("ahead-of-time");
+		new Folder(draft).delete();
 		var sources = draft.resolve("sources");
 		var resources = draft.resolve("resources");
 		var classes = Files.createDirectories(draft.resolve("classes"));
@@ -47,14 +53,21 @@ record AheadOfTime(String name, Path jar) {
 		}
 		run("compile", compile);
 
-		run("package", List.of(Jvm.tool("jar"), "--create", "--file", beans().toString(), "-C", classes.toString(), ".",
+		var packed = draft.resolve("beans.jar");
+		run("package", List.of(Jvm.tool("jar"), "--create", "--file", packed.toString(), "-C", classes.toString(), ".",
 				"-C", resources.toString(), "."));
+		Files.move(packed, beans(), StandardCopyOption.ATOMIC_MOVE);
 		new Folder(draft).delete();
 	}
 
-	/** Main class and class path of a start with it. */
-	List<String> command() throws IOException {
-		return List.of(ENABLED, "-cp", this.jar + File.pathSeparator + beans(), mainClass());
+	boolean isProcessed() {
+		return Files.isRegularFile(beans());
+	}
+
+	/** What the JVM is told, after its options, to start the application. */
+	List<String> program() throws IOException {
+		return isProcessed() ? List.of(ENABLED, "-cp", this.jar + File.pathSeparator + beans(), mainClass())
+				: List.of("-jar", this.jar.toString());
 	}
 
 	private Path beans() {

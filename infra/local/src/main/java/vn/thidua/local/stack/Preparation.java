@@ -37,9 +37,9 @@ public final class Preparation {
 		this.applications = Applications.ALL.stream()
 			.map((application) -> PreparedApplication.of(application, this.site))
 			.toList();
+		this.applications.parallelStream().forEach(PreparedApplication::unpack);
 		if (!this.applications.stream().allMatch(PreparedApplication::isTrained)) {
 			this.progress.say("Preparing a quick start (once per build, takes some minutes) …");
-			this.applications.parallelStream().forEach(PreparedApplication::unpack);
 			train();
 		}
 	}
@@ -61,6 +61,7 @@ public final class Preparation {
 			new Folder(folder).delete();
 			var data = DataDirectory.at(folder);
 			DataDirectory.requireRoom(folder, NEEDED_MIB);
+			this.applications.parallelStream().forEach(PreparedApplication::processAheadOfTime);
 			try (var stack = stack(training(data), ApplicationLaunch.Mode.TRAINING, Arrangement.PLAIN)) {
 				stack.start();
 			}

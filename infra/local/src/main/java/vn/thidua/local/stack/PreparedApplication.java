@@ -47,12 +47,24 @@ record PreparedApplication(Application application, Path jar, Path folder) {
 			new Folder(draft).makeEmpty();
 			Jvm.run(List.of(Jvm.tool("java"), "-Djarmode=tools", "-jar", this.jar.toString(), "extract", "--force",
 					"--destination", draft.toString()), draft.resolve("extract.log"));
-			beans(draft).process();
 			Files.move(draft, this.folder, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new CannotRun("Cannot unpack %s to %s (%s): is the disk full?".formatted(this.jar, this.folder, ex),
 					ex);
+		}
+	}
+
+	/**
+	 * Has its beans written down as code, so that they are not looked for at each start.
+	 */
+	void processAheadOfTime() {
+		try {
+			aheadOfTime().process();
+		}
+		catch (IOException ex) {
+			throw new CannotRun("Spring's ahead-of-time processing of %s: %s".formatted(this.application.name(),
+					Objects.requireNonNullElse(ex.getMessage(), "").lines().findFirst().orElse("")), ex);
 		}
 	}
 
@@ -72,7 +84,7 @@ record PreparedApplication(Application application, Path jar, Path folder) {
 	/** What the JVM is told after its options. */
 	List<String> program() {
 		try {
-			return beans(this.folder).command();
+			return aheadOfTime().program();
 		}
 		catch (IOException ex) {
 			throw new CannotRun("Cannot read what is in %s (%s): delete it.".formatted(this.folder, ex), ex);
@@ -103,8 +115,8 @@ record PreparedApplication(Application application, Path jar, Path folder) {
 		return this.folder.resolve("start.aot.new");
 	}
 
-	private AheadOfTime beans(Path where) {
-		return new AheadOfTime(this.application.name(), where.resolve(this.application.name() + ".jar"));
+	private AheadOfTime aheadOfTime() {
+		return new AheadOfTime(this.application.name(), this.folder.resolve(this.application.name() + ".jar"));
 	}
 
 	private void forgetEarlier() throws IOException {
