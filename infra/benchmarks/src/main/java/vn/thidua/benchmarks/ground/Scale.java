@@ -20,7 +20,7 @@ public record Scale(int repetitions, int events, int peerEvents, Duration span, 
 		int projected, int nominations) {
 
 	public static Scale full() {
-		return new Scale(5, 200_000, 4_000, Duration.ofSeconds(8), Duration.ofMinutes(6), Duration.ofSeconds(30),
+		return new Scale(5, 200_000, 4_000, Duration.ofSeconds(8), Duration.ofMinutes(8), Duration.ofSeconds(30),
 				50_000, 1_000_000);
 	}
 

@@ -46,7 +46,7 @@ final class CopiedRows implements AutoCloseable {
 	/** Nominations of one round per second, with all rows that one of them leads to. */
 	double copy(UUID roundId, int count) {
 		return copy("where round_id = '%s'".formatted(roundId),
-				"where event_id not in (select event_id from copied.seen)", count);
+				"where not exists (select from copied.seen where seen.event_id = inbox.event_id)", count);
 	}
 
 	/** Those of all rounds. */

@@ -91,8 +91,8 @@ public final class ProjectionBenchmark {
 		var many = AT_MANY.formatted(this.scale.nominations());
 		try (var small = new Dashboard(this.ground, "dashboard-few", FEW);
 				var large = new Dashboard(this.ground, "dashboard-many", this.scale.nominations())) {
-			small.millis(this.scale.warmUp().dividedBy(12));
-			large.millis(this.scale.warmUp().dividedBy(12));
+			small.millis(this.scale.warmUp().dividedBy(16));
+			large.millis(this.scale.warmUp().dividedBy(16));
 			for (int i = 1; i <= this.scale.repetitions(); i++) {
 				this.progress.accept("dashboard %d of %d".formatted(i, this.scale.repetitions()));
 				figures.add(few, small.millis(this.scale.span().dividedBy(2)));
