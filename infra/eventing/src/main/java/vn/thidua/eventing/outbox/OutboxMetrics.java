@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 class OutboxMetrics implements MeterBinder {
 
-	private static final String BACKLOG = """
+	static final String BACKLOG = """
 			select count(*) as pending, min(occurred_at) as oldest
 			from outbox_position as position, outbox_unseen_in(position.published) as outbox
 			where not (position.publishing is not null and outbox.id <= position.last_id

@@ -26,15 +26,10 @@ import vn.thidua.eventing.CloudEventHeaders;
 class OutboxReader {
 
 	/**
-	 * A row unseen by a snapshot has a transaction number not below its xmax or among
-	 * those it saw open: two ranges of an index, asked for one by one, since an OR of
-	 * both is answered by reading all of it. {@code id + 0} keeps the planner from
-	 * walking the primary key from its beginning.
+	 * {@code id + 0} keeps the planner from walking the primary key from its beginning.
 	 */
 	static final String NEXT_DIFFERENCE = """
-			select pg_current_snapshot()::text, least(
-			  (select min(id + 0) from outbox where transaction_id >= pg_snapshot_xmax(?::pg_snapshot)),
-			  (select min(id + 0) from outbox where transaction_id = any (array(select pg_snapshot_xip(?::pg_snapshot)))))
+			select pg_current_snapshot()::text, (select min(id + 0) from outbox_unseen_in(?::pg_snapshot))
 			""";
 
 	/**
@@ -76,7 +71,6 @@ class OutboxReader {
 	private OutboxPage beginDifference(RelayPosition position) throws SQLException {
 		try (var query = this.connection.prepareStatement(NEXT_DIFFERENCE)) {
 			query.setString(1, position.published());
-			query.setString(2, position.published());
 			try (var result = query.executeQuery()) {
 				result.next();
 				String snapshot = result.getString(1);

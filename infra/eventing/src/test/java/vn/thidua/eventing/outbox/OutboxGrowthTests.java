@@ -1,6 +1,6 @@
 package vn.thidua.eventing.outbox;
 
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.junit.jupiter.api.DisplayName;
@@ -22,29 +22,47 @@ class OutboxGrowthTests {
 	@Test
 	@DisplayName("X4 looking for new events reads none of the old ones, however many there are")
 	void lookingForNewEventsReadsNoneOfTheOld() throws SQLException {
-		this.relayed.jdbc
-			.sql("""
-					insert into outbox (transaction_id, topic, key, aggregate_version, event_id, type, occurred_at, body)
-					select (3 + number % 600)::text::xid8, 'topic', 'key', number, gen_random_uuid(), 'type', now(), convert_to(repeat('x', 500), 'UTF8')
-					from generate_series(1, :events) as number
-					""")
-			.param("events", EVENTS)
-			.update();
+		String published = publishMany();
+		try (var relay = this.relayed.connectAsRelay()) {
+			assertThat(pagesRead(relay, OutboxReader.NEXT_DIFFERENCE.replace("?", "$1"), published))
+				.isLessThan(FEW_PAGES);
+		}
+	}
+
+	@Test
+	@DisplayName("X4 measuring the backlog reads none of the events published, however many there are")
+	void measuringTheBacklogReadsNoneOfThePublished() throws SQLException {
+		String published = publishMany();
+		try (var anyone = this.relayed.connect()) {
+			assertThat(pagesRead(anyone, OutboxMetrics.BACKLOG + " and $1 is not null", published))
+				.isLessThan(FEW_PAGES);
+		}
+	}
+
+	private String publishMany() {
+		this.relayed.jdbc.sql("""
+				insert into outbox (transaction_id, topic, key, aggregate_version, event_id, type, occurred_at, body)
+				select (3 + number % 600)::text::xid8, 'topic', 'key', number, gen_random_uuid(), 'type', now(),
+				  convert_to(repeat('x', 500), 'UTF8')
+				from generate_series(1, :events) as number
+				""").param("events", EVENTS).update();
 		this.relayed.jdbc.sql("vacuum analyze outbox").update();
-		String published = this.relayed.jdbc.sql("select pg_current_snapshot()::text").query(String.class).single();
-		var access = this.relayed.database;
-		try (var connection = DriverManager.getConnection(access.url(),
-				OutboxConfiguration.login(access.username(), access.password()));
-				var relay = connection.createStatement()) {
-			// As for a statement that was used often: one plan for all positions.
-			relay.execute("set plan_cache_mode = force_generic_plan");
-			relay.execute("prepare next_difference(text) as " + OutboxReader.NEXT_DIFFERENCE.replace("?", "$1"));
-			try (var plan = relay.executeQuery(
-					"explain (analyze, buffers, format json) execute next_difference('%s')".formatted(published))) {
+		return this.relayed.jdbc
+			.sql("update outbox_position set published = pg_current_snapshot() returning published::text")
+			.query(String.class)
+			.single();
+	}
+
+	/** As for a statement that was used often: with one plan for all positions. */
+	private static int pagesRead(Connection connection, String sql, String published) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute("set plan_cache_mode = force_generic_plan");
+			statement.execute("prepare measured(text) as " + sql);
+			try (var plan = statement
+				.executeQuery("explain (analyze, buffers, format json) execute measured('%s')".formatted(published))) {
 				plan.next();
 				var root = JsonMapper.shared().readTree(plan.getString(1)).get(0).get("Plan");
-				assertThat(root.get("Shared Hit Blocks").asInt() + root.get("Shared Read Blocks").asInt())
-					.isLessThan(FEW_PAGES);
+				return root.get("Shared Hit Blocks").asInt() + root.get("Shared Read Blocks").asInt();
 			}
 		}
 	}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.testkit.RealParts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What the relay publishes, and in which order, on a real database and a real broker. */
 class RelayTests {
@@ -42,6 +43,7 @@ class RelayTests {
 			this.outbox.write(early, 1);
 			this.outbox.awaitVersions(early, 1);
 			assertThat(this.outbox.versions(late)).isEmpty();
+			await().atMost(RelayedOutbox.PATIENCE).until(() -> this.outbox.pending() == 0);
 			slow.commit();
 		}
 		this.outbox.awaitVersions(late, 1);

@@ -3,6 +3,7 @@ package vn.thidua.eventing.outbox;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -143,6 +144,10 @@ final class RelayedOutbox {
 	}
 
 	/** Exactly these, in this order. */
+	long pending() {
+		return new OutboxMetrics(this.jdbc, Clock.systemUTC()).pending();
+	}
+
 	void awaitVersions(UUID key, long... versions) {
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(versions(key))

@@ -88,11 +88,8 @@ class PlantedFaultsTests {
 
 	private static PlantedFault cursorOnId() {
 		return PlantedFault.named("cursor on id")
-			.in(OUTBOX + "OutboxReader.java", "where transaction_id >= pg_snapshot_xmax(?::pg_snapshot)",
-					"where id > (select last_id from outbox_position) and ?::text is not null")
-			.in(OUTBOX + "OutboxReader.java",
-					"where transaction_id = any (array(select pg_snapshot_xip(?::pg_snapshot)))",
-					"where id > (select last_id from outbox_position) and ?::text is not null")
+			.in(OUTBOX + "OutboxReader.java", "from outbox_unseen_in(?::pg_snapshot)",
+					"from outbox where id > (select last_id from outbox_position) and ?::text is not null")
 			.in(OUTBOX + "OutboxReader.java", "and not pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))",
 					"and ?::text is not null")
 			.in(OUTBOX + "OutboxPage.java", "this.start.arrived()", "afterPrefix(this.rows.size()).arrived()")
@@ -134,7 +131,8 @@ class PlantedFaultsTests {
 			thread.setContextClassLoader(build);
 			var result = run(fault.caughtBy());
 			assertThat(result.getTestsFoundCount()).isPositive();
-			assertThat(result.getFailures()).isNotEmpty()
+			assertThat(result.getFailures()).as(fault.name())
+				.isNotEmpty()
 				.allSatisfy((failure) -> assertThat(
 						Stream.iterate(failure.getException(), (cause) -> cause != null, Throwable::getCause))
 					.anyMatch(PlantedFaultsTests::isAnAnswer));
