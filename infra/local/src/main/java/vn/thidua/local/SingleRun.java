@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import vn.thidua.engines.EngineFailure;
 import vn.thidua.engines.GuardedProcess;
 import vn.thidua.local.outside.OutsideWorld;
+import vn.thidua.local.sample.Rehearsal;
 import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.DataDirectory;
 import vn.thidua.local.site.InstanceLock;
@@ -83,7 +84,7 @@ final class SingleRun {
 		}
 		site.ports().requireFree();
 		var time = RunTime.sinceLaunch();
-		var preparation = new Preparation(site, progress);
+		var preparation = new Preparation(site, progress, Rehearsal::play);
 		time.pausedFor(preparation::prepare);
 		try (var outside = OutsideWorld.open(site); var stack = preparation.stack()) {
 			stack.start();

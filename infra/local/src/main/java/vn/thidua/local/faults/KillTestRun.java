@@ -25,6 +25,7 @@ import vn.thidua.local.faults.observation.Pulse;
 import vn.thidua.local.faults.observation.TopicReader;
 import vn.thidua.local.outside.OutsideWorld;
 import vn.thidua.local.sample.Founding;
+import vn.thidua.local.sample.Rehearsal;
 import vn.thidua.local.sample.SampleUsers;
 import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.PortUse;
@@ -87,7 +88,7 @@ final class KillTestRun {
 		var plan = FaultPlan.of(this.options.seed(), this.options.kills());
 		progress.say("Plan of seed %d: %s".formatted(this.options.seed(),
 				String.join("; ", plan.blows().stream().map((blow) -> blow.fault().toString()).toList())));
-		var preparation = new Preparation(site, progress);
+		var preparation = new Preparation(site, progress, Rehearsal::play);
 		preparation.prepare();
 		var engines = ARRANGEMENT.engines(site);
 		try (var outside = OutsideWorld.open(site);

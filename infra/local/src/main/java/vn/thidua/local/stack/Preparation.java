@@ -1,19 +1,23 @@
 package vn.thidua.local.stack;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
 import vn.thidua.engines.EngineFailure;
 import vn.thidua.engines.GuardedProcess;
 import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.DataDirectory;
 import vn.thidua.local.site.PortPlan;
+import vn.thidua.local.site.SampleClock;
 import vn.thidua.local.site.Site;
 
 /**
  * Makes the applications quick to start, once per build: unpacks them, has their beans
- * written down as code and lets them start once on real engines with data of their own,
- * while the JVM writes down what to keep ready in an AOT cache (JEP 483, 514, 515).
+ * written down as code and lets them start and rehearse once on real engines with data of
+ * their own, while the JVM writes down what to keep ready in an AOT cache (JEP 483, 514,
+ * 515).
  */
 public final class Preparation {
 
@@ -25,11 +29,18 @@ public final class Preparation {
 
 	private final Progress progress;
 
+	private final Consumer<Site> rehearsal;
+
 	private List<PreparedApplication> applications = List.of();
 
-	public Preparation(Site site, Progress progress) {
+	/**
+	 * @param rehearsal does with all of them what they are started for, so that its code
+	 * is kept ready, too
+	 */
+	public Preparation(Site site, Progress progress, Consumer<Site> rehearsal) {
 		this.site = site;
 		this.progress = progress;
+		this.rehearsal = rehearsal;
 	}
 
 	/** Does next to nothing when this build has been prepared. */
@@ -62,8 +73,10 @@ public final class Preparation {
 			var data = DataDirectory.at(folder);
 			DataDirectory.requireRoom(folder, NEEDED_MIB);
 			this.applications.parallelStream().forEach(PreparedApplication::processAheadOfTime);
-			try (var stack = stack(training(data), ApplicationLaunch.Mode.TRAINING, Arrangement.PLAIN)) {
+			var stage = training(data);
+			try (var stack = stack(stage, ApplicationLaunch.Mode.TRAINING, Arrangement.PLAIN)) {
 				stack.start();
+				this.rehearsal.accept(stage);
 			}
 			this.applications.parallelStream().forEach((application) -> assemble(application, data));
 			new Folder(folder).delete();
@@ -76,7 +89,7 @@ public final class Preparation {
 
 	private Site training(DataDirectory data) {
 		var ports = new PortPlan(FIRST_TRAINING_PORT).firstFree();
-		return new Site(this.site.home(), data, ports, this.site.clock());
+		return new Site(this.site.home(), data, ports, SampleClock.of(data, true, Clock.systemUTC()));
 	}
 
 	private Stack stack(Site where, ApplicationLaunch.Mode mode, Arrangement arrangement) {
