@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.testkit.TestTokens;
 
 /** A small province in October 2023, founded through the public API alone. */
-final class SampleProvince {
+public final class SampleProvince {
 
 	final UUID province = UUID.randomUUID();
 
@@ -80,11 +80,11 @@ final class SampleProvince {
 		return UUID.fromString(round.path("roundId").asString());
 	}
 
-	static JsonNode body(RestTestClient.ResponseSpec answer) {
+	public static JsonNode body(RestTestClient.ResponseSpec answer) {
 		return JsonMapper.shared().readTree(answer.expectBody().returnResult().getResponseBodyContent());
 	}
 
-	static Map<String, Object> aProgramme() {
+	public static Map<String, Object> aProgramme() {
 		var theme = Map.of("code", "KNOWLEDGE", "name", "Có Tri thức", "forMembers", "Chủ động học tập", "forCadres",
 				"Nghiên cứu bình đẳng giới");
 		return Map.of("name", "Phụ nữ Việt Nam thời đại mới", "legalBasis", "06A/HD-BTV ngày 20/9/2022", "validFrom",
@@ -109,7 +109,7 @@ final class SampleProvince {
 		return Map.of("level", level, "act", act, "measure", measure, "count", count, "together", together);
 	}
 
-	static Map<String, Object> aNomination(UUID roundId, String name) {
+	public static Map<String, Object> aNomination(UUID roundId, String name) {
 		return new HashMap<>(Map.of("roundId", roundId, "nominee",
 				Map.of("kind", "MEMBER", "name", name, "birthYear", 1985, "consentToPublish", true), "dossier",
 				Map.of("summary", "Vận động chị em nuôi heo đất", "contents",

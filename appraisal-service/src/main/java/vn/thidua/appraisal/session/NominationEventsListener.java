@@ -33,7 +33,7 @@ class NominationEventsListener implements EventsListener {
 		this.receiveDossier.receive(new SubmittedNomination(nomination.nominationId(), received.aggregateVersion(),
 				nomination.roundId(), nomination.submittedToUnitId(), nomination.step(), nomination.nomineeId(),
 				nomination.nomineeKind().name(), nomination.nominatingUnitId(), nomination.submittedAt(),
-				nomination.onTime()));
+				nomination.onTime(), nomination.movedFromUnitId()));
 	}
 
 }

@@ -22,15 +22,18 @@ class ReceiveDossierOnNominationSubmitted {
 
 	private final JdbcClient jdbc;
 
+	private final MovedDossiers moved;
+
 	private final NominationRevisions revisions;
 
 	private final EventTracing tracing;
 
 	private final Clock clock;
 
-	ReceiveDossierOnNominationSubmitted(JdbcClient jdbc, NominationRevisions revisions, EventTracing tracing,
-			Clock clock) {
+	ReceiveDossierOnNominationSubmitted(JdbcClient jdbc, MovedDossiers moved, NominationRevisions revisions,
+			EventTracing tracing, Clock clock) {
 		this.jdbc = jdbc;
+		this.moved = moved;
 		this.revisions = revisions;
 		this.tracing = tracing;
 		this.clock = clock;
@@ -39,6 +42,7 @@ class ReceiveDossierOnNominationSubmitted {
 	void receive(SubmittedNomination nomination) {
 		var now = Timestamp.from(this.clock.instant());
 		openSession(nomination, now);
+		this.moved.follow(nomination);
 		this.revisions.begin(nomination.nominationId(), this.tracing.currentTraceparent());
 		int received = this.jdbc.sql("""
 				insert into dossier (session_id, nomination_id, submission_version, step, nominee_id, nominee_kind,
@@ -46,6 +50,8 @@ class ReceiveDossierOnNominationSubmitted {
 				select session_id, :nominationId, :version, :step, :nomineeId, :nomineeKind, :nominatingUnitId,
 				  :submittedAt, :onTime, :receivedAt
 				from appraisal_session where unit_id = :unitId and round_id = :roundId
+				  and not exists (select from dossier as newer
+				    where newer.nomination_id = :nominationId and newer.submission_version >= :version)
 				on conflict (session_id, nomination_id) do update set submission_version = excluded.submission_version,
 				  step = excluded.step, nominee_id = excluded.nominee_id, nominee_kind = excluded.nominee_kind,
 				  nominating_unit_id = excluded.nominating_unit_id, submitted_at = excluded.submitted_at,

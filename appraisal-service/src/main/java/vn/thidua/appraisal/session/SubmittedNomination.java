@@ -3,6 +3,8 @@ package vn.thidua.appraisal.session;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A nomination as it was submitted to a unit.
  *
@@ -16,7 +18,9 @@ import java.util.UUID;
  * @param nominatingUnitId the unit that nominated
  * @param submittedAt when it was submitted to this unit
  * @param onTime whether the nominating unit was on time
+ * @param movedFromUnitId the unit it lay before until a reorganisation, told only then
  */
 record SubmittedNomination(UUID nominationId, long version, UUID roundId, UUID unitId, int step, UUID nomineeId,
-		String nomineeKind, UUID nominatingUnitId, Instant submittedAt, boolean onTime) {
+		String nomineeKind, UUID nominatingUnitId, Instant submittedAt, boolean onTime,
+		@Nullable UUID movedFromUnitId) {
 }

@@ -40,8 +40,9 @@ class SeveralInstancesTests {
 		IntStream.range(0, INSTANCES)
 			.mapToObj((_) -> CompletableFuture.runAsync(() -> this.transaction.executeWithoutResult((_) -> {
 				await(together);
-				this.receiveDossier.receive(new SubmittedNomination(UUID.randomUUID(), 1, roundId, unitId, 1,
-						UUID.randomUUID(), "MEMBER", UUID.randomUUID(), Instant.parse("2023-10-09T02:15:03Z"), true));
+				this.receiveDossier
+					.receive(new SubmittedNomination(UUID.randomUUID(), 1, roundId, unitId, 1, UUID.randomUUID(),
+							"MEMBER", UUID.randomUUID(), Instant.parse("2023-10-09T02:15:03Z"), true, null));
 			}), Thread::startVirtualThread))
 			.toList()
 			.forEach(CompletableFuture::join);

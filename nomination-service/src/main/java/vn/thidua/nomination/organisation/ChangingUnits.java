@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thidua.platform.audit.AuditTrail;
-import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.organisation.UnitDirectory;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -25,19 +24,20 @@ class ChangingUnits {
 
 	private final UnitDirectory directory;
 
-	private final OrganisationEventsPublisher events;
+	private final RecordingUnits recording;
 
 	private final AuditTrail audit;
 
-	ChangingUnits(Units units, UnitDirectory directory, OrganisationEventsPublisher events, AuditTrail audit) {
+	ChangingUnits(Units units, UnitDirectory directory, RecordingUnits recording, AuditTrail audit) {
 		this.units = units;
 		this.directory = directory;
-		this.events = events;
+		this.recording = recording;
 		this.audit = audit;
 	}
 
 	@Transactional
 	public UnitChangeResult change(UUID unitId, ChangeUnit change, @Nullable Long basedOn, Caller caller) {
+		this.units.lockTree();
 		var current = this.units.findForChange(unitId).orElse(null);
 		if (!isInScope(unitId, change, current, caller)) {
 			return new UnitChangeResult.OutsideScope();
@@ -52,11 +52,8 @@ class ChangingUnits {
 		if (!violations.isEmpty()) {
 			return new UnitChangeResult.Refused(violations);
 		}
-		var version = UnitVersion.of(unitId, (current == null) ? 1 : current.revision() + 1, change);
-		this.units.add(version);
-		this.directory.keep(new Unit(unitId, version.revision(), version.code(), version.name(), version.level(),
-				version.parentId(), version.email(), version.validFrom()));
-		this.events.unitChanged(version);
+		var version = (current == null) ? UnitVersion.first(unitId, change) : current.next(change);
+		this.recording.record(version);
 		this.audit.record(caller, "ChangeUnit", "unit", unitId, current, version);
 		return (current == null) ? new UnitChangeResult.Created(version) : new UnitChangeResult.Changed(version);
 	}
@@ -74,6 +71,9 @@ class ChangingUnits {
 	}
 
 	private List<Violation> violations(UUID unitId, ChangeUnit change, @Nullable UnitVersion current) {
+		if (current != null && current.dissolved()) {
+			return List.of(Violation.of("UNIT_IS_DISSOLVED", current.name(), current.validFrom()));
+		}
 		Optional<Integer> depth = this.units.depthOf(change.level());
 		if (depth.isEmpty()) {
 			return List.of(Violation.at("level", "LEVEL_UNKNOWN", change.level()));
@@ -84,7 +84,7 @@ class ChangingUnits {
 		if (change.parentId() == null) {
 			return List.of();
 		}
-		var parent = this.directory.find(change.parentId());
+		var parent = this.directory.find(change.parentId()).filter((unit) -> !unit.isDissolved());
 		if (parent.isEmpty() || this.directory.isWithin(change.parentId(), unitId)) {
 			return List.of(Violation.at("parentId", "PARENT_UNKNOWN"));
 		}

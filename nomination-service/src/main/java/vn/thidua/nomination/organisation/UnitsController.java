@@ -1,9 +1,11 @@
 package vn.thidua.nomination.organisation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -31,20 +34,36 @@ class UnitsController {
 
 	private final ChangingUnits changingUnits;
 
-	private final Units units;
+	private final UnitViews views;
 
 	private final Problems problems;
 
-	UnitsController(ChangingUnits changingUnits, Units units, Problems problems) {
+	UnitsController(ChangingUnits changingUnits, UnitViews views, Problems problems) {
 		this.changingUnits = changingUnits;
-		this.units = units;
+		this.views = views;
 		this.problems = problems;
 	}
 
-	/** The caller's unit and all below it, in Vietnamese order. */
+	/** The caller's unit and all below it, in Vietnamese order: now, or on a day. */
 	@GetMapping
-	Page<Unit> list(@Valid PageQuery query, Caller caller) {
-		return this.units.page(caller.unitId(), query);
+	Page<Unit> list(UnitFilter filter, @Valid PageQuery query, Caller caller) {
+		return this.views.page(caller.unitId(), filter, query);
+	}
+
+	@GetMapping("/{unitId}")
+	ResponseEntity<?> get(@PathVariable UUID unitId,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+			Caller caller) {
+		return this.views.find(caller.unitId(), unitId, on)
+			.<ResponseEntity<?>>map((unit) -> ResponseEntity.ok().eTag(RevisionTag.of(unit.revision())).body(unit))
+			.orElseGet(this.problems::notFound);
+	}
+
+	/** What it was called, and where it stood, through time. */
+	@GetMapping("/{unitId}/versions")
+	ResponseEntity<?> versions(@PathVariable UUID unitId, Caller caller) {
+		var versions = this.views.versions(caller.unitId(), unitId);
+		return versions.isEmpty() ? this.problems.notFound() : ResponseEntity.ok(versions);
 	}
 
 	/**
@@ -56,11 +75,15 @@ class UnitsController {
 	ResponseEntity<?> change(@PathVariable UUID unitId, @Valid @RequestBody ChangeUnit change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
 			UriComponentsBuilder here) {
-		return switch (this.changingUnits.change(unitId, change, revision(ifMatch), caller)) {
+		return switch (this.changingUnits.change(unitId, change, RevisionTag.revision(ifMatch), caller)) {
 			case UnitChangeResult.Created(var unit) ->
-				ResponseEntity.created(here.path("/api/v1/units/{id}").build(unitId)).eTag(tag(unit)).body(unit);
-			case UnitChangeResult.Changed(var unit) -> ResponseEntity.ok().eTag(tag(unit)).body(unit);
-			case UnitChangeResult.Unchanged(var unit) -> ResponseEntity.ok().eTag(tag(unit)).body(unit);
+				ResponseEntity.created(here.path("/api/v1/units/{id}").build(unitId))
+					.eTag(RevisionTag.of(unit.revision()))
+					.body(unit);
+			case UnitChangeResult.Changed(var unit) ->
+				ResponseEntity.ok().eTag(RevisionTag.of(unit.revision())).body(unit);
+			case UnitChangeResult.Unchanged(var unit) ->
+				ResponseEntity.ok().eTag(RevisionTag.of(unit.revision())).body(unit);
 			case UnitChangeResult.Outdated(boolean named) ->
 				named ? this.problems.respond(HttpStatus.PRECONDITION_FAILED, Violation.of("CONCURRENT_CHANGE"))
 						: this.problems.respond(HttpStatus.PRECONDITION_REQUIRED, Violation.of("IF_MATCH_REQUIRED"));
@@ -68,19 +91,6 @@ class UnitsController {
 			case UnitChangeResult.Refused(var violations) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
 		};
-	}
-
-	private static String tag(UnitVersion unit) {
-		return "\"" + unit.revision() + "\"";
-	}
-
-	private static @Nullable Long revision(@Nullable String ifMatch) {
-		if (ifMatch == null) {
-			return null;
-		}
-		String digits = ifMatch.replace("\"", "");
-		// Anything else matches no revision.
-		return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1);
 	}
 
 }

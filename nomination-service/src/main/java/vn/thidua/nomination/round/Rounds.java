@@ -45,10 +45,12 @@ public class Rounds {
 	boolean add(Round round) {
 		return this.jdbc.sql("""
 				insert into round (round_id, revision, owner_unit_id, programme, programme_version, name, period,
-				  opens_on, last_day, deadline_basis)
-				values (:roundId, :revision, :ownerUnitId, :programme, :programmeVersion, :name, :period, :opensOn,
-				  :lastDay, :deadlineBasis)
-				on conflict (owner_unit_id, programme, period) do nothing
+				  opens_on, last_day, deadline_basis, opened_by_unit_id)
+				select :roundId, :revision, :ownerUnitId, :programme, :programmeVersion, :name, :period, :opensOn,
+				  :lastDay, :deadlineBasis, :ownerUnitId
+				where not exists (select from round
+				  where owner_unit_id = :ownerUnitId and programme = :programme and period = :period)
+				on conflict (opened_by_unit_id, programme, period) do nothing
 				""").paramSource(round).update() == 1;
 	}
 

@@ -8,8 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.thidua.platform.organisation.UnitDirectory;
-
 /** What a tier found decides where the nomination goes next. */
 @Component
 class AdvanceNominationOnAppraisal {
@@ -18,13 +16,13 @@ class AdvanceNominationOnAppraisal {
 
 	private final Nominations nominations;
 
-	private final UnitDirectory units;
+	private final AppraisingUnits units;
 
 	private final NominationEventsPublisher events;
 
 	private final Clock clock;
 
-	AdvanceNominationOnAppraisal(Nominations nominations, UnitDirectory units, NominationEventsPublisher events,
+	AdvanceNominationOnAppraisal(Nominations nominations, AppraisingUnits units, NominationEventsPublisher events,
 			Clock clock) {
 		this.nominations = nominations;
 		this.units = units;
@@ -33,14 +31,14 @@ class AdvanceNominationOnAppraisal {
 	}
 
 	@Transactional
-	public void on(UUID nominationId, int step, Outcome outcome) {
+	public void on(UUID nominationId, int step, UUID appraisedByUnitId, Outcome outcome) {
 		var nomination = this.nominations.findForChange(nominationId);
 		if (!nomination.awaitsAppraisalOf(step)) {
 			log.info("Appraisal of step {} comes after the nomination left it", step);
 			return;
 		}
 		switch (outcome) {
-			case FORWARDED -> forward(nomination);
+			case FORWARDED -> forward(nomination, appraisedByUnitId);
 			case PROPOSED -> this.nominations.change(nomination.movedTo(Nomination.State.PROPOSED));
 			case RETURNED -> this.nominations.change(nomination.movedTo(Nomination.State.RETURNED));
 			case NOT_SELECTED, INELIGIBLE -> close(nomination, outcome);
@@ -48,11 +46,10 @@ class AdvanceNominationOnAppraisal {
 		log.info("Nomination {} at step {}", outcome, step);
 	}
 
-	private void forward(Nomination nomination) {
-		UUID next = this.units.find(nomination.submittedToUnitId()).orElseThrow().parentId();
-		if (next == null) {
-			throw new IllegalStateException("Nothing lies above the unit that forwarded");
-		}
+	/** From the unit that appraised: its successor may hold the nomination by now. */
+	private void forward(Nomination nomination, UUID appraisedByUnitId) {
+		UUID next = this.units.nextAbove(appraisedByUnitId)
+			.orElseThrow(() -> new IllegalStateException("Nothing lies above the unit that forwarded"));
 		var forwarded = nomination.forwardedTo(next, this.clock.instant());
 		this.nominations.change(forwarded);
 		this.events.forwarded(forwarded);

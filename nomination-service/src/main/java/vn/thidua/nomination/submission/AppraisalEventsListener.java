@@ -24,7 +24,7 @@ class AppraisalEventsListener implements EventsListener {
 		subscriptions
 			.on(PublishedEvents.NOMINATION_APPRAISED,
 					(received) -> this.advanceNomination.on(received.body().nominationId(), received.body().step(),
-							Outcome.valueOf(received.body().outcome().name())))
+							received.body().appraisedByUnitId(), Outcome.valueOf(received.body().outcome().name())))
 			.on(PublishedEvents.NOMINATION_AWARDED,
 					(received) -> this.completeNomination.on(received.body().nominationId()));
 	}

@@ -3,6 +3,8 @@ package vn.thidua.nomination.submission;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thidua.nomination.programme.NomineeKind;
 
 /**
@@ -24,15 +26,18 @@ import vn.thidua.nomination.programme.NomineeKind;
  * @param roundId its round
  * @param nomineeId who is nominated
  * @param nomineeKind person or collective
- * @param nominatingUnitId the unit that nominated
+ * @param nominatingUnitId the unit that nominated, or its successor
  * @param state where it stands
  * @param step the appraising tier it has come to, from 1
  * @param submittedToUnitId the unit that appraises now, or appraised last
  * @param submittedAt when it was submitted to that unit
  * @param onTime whether the nominating unit submitted by the last day
+ * @param nominatedByUnitId the unit that nominated, where its successor stands in its
+ * place
  */
 record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId, NomineeKind nomineeKind,
-		UUID nominatingUnitId, State state, int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime) {
+		UUID nominatingUnitId, State state, int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime,
+		@Nullable UUID nominatedByUnitId) {
 
 	enum State {
 
@@ -54,12 +59,13 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 
 	Nomination forwardedTo(UUID unitId, Instant at) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
-				this.nominatingUnitId, State.SUBMITTED, this.step + 1, unitId, at, this.onTime);
+				this.nominatingUnitId, State.SUBMITTED, this.step + 1, unitId, at, this.onTime, this.nominatedByUnitId);
 	}
 
 	Nomination movedTo(State next) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
-				this.nominatingUnitId, next, this.step, this.submittedToUnitId, this.submittedAt, this.onTime);
+				this.nominatingUnitId, next, this.step, this.submittedToUnitId, this.submittedAt, this.onTime,
+				this.nominatedByUnitId);
 	}
 
 }

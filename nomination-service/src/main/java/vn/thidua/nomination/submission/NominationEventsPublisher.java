@@ -2,7 +2,9 @@ package vn.thidua.nomination.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
@@ -36,11 +38,16 @@ class NominationEventsPublisher {
 					.toList(),
 				submitted.waivers().stream().map(SubmitNomination.Waiver::condition).toList());
 		this.outbox.append(List.of(OutgoingEvent.of(PublishedEvents.DOSSIER_DESCRIBED, nomination.nominationId(),
-				nomination.revision(), described), submittedEvent(nomination)));
+				nomination.revision(), described), submittedEvent(nomination, null)));
 	}
 
 	void forwarded(Nomination nomination) {
-		this.outbox.append(submittedEvent(nomination));
+		this.outbox.append(submittedEvent(nomination, null));
+	}
+
+	void moved(List<MovedNomination> moved) {
+		this.outbox
+			.append(moved.stream().map((move) -> submittedEvent(move.nomination(), move.movedFromUnitId())).toList());
 	}
 
 	void closed(Nomination nomination, Outcome outcome, Instant at) {
@@ -49,12 +56,13 @@ class NominationEventsPublisher {
 						vn.thidua.contracts.appraisal.Outcome.valueOf(outcome.name()), at)));
 	}
 
-	private static OutgoingEvent<NominationSubmittedV1> submittedEvent(Nomination nomination) {
+	private static OutgoingEvent<NominationSubmittedV1> submittedEvent(Nomination nomination,
+			@Nullable UUID movedFromUnitId) {
 		return OutgoingEvent.of(PublishedEvents.NOMINATION_SUBMITTED, nomination.nominationId(), nomination.revision(),
 				new NominationSubmittedV1(nomination.nominationId(), nomination.roundId(), nomination.nomineeId(),
 						NomineeKind.valueOf(nomination.nomineeKind().name()), nomination.nominatingUnitId(),
 						nomination.submittedToUnitId(), nomination.step(), nomination.submittedAt(),
-						nomination.onTime()));
+						nomination.onTime(), nomination.nominatedByUnitId(), movedFromUnitId));
 	}
 
 }

@@ -18,10 +18,11 @@ class NominationViews {
 
 	private static final String COLUMNS = """
 			select nomination_id, nomination.revision, round_id, nominee.name as nominee_name, nominee_kind,
-			  nominating_unit_id, unit.name as nominating_unit_name, state, step, submitted_to_unit_id, submitted_at,
+			  nominating_unit_id,
+			  unit_name_on(coalesce(nominated_by_unit_id, nominating_unit_id),
+			    (submitted_at at time zone 'Asia/Ho_Chi_Minh')::date) as nominating_unit_name, state, step, submitted_to_unit_id, submitted_at,
 			  on_time
 			from nomination join nominee using (nominee_id)
-			  join unit_directory unit on unit.unit_id = nominating_unit_id
 			""";
 
 	private static final String SCOPE = """

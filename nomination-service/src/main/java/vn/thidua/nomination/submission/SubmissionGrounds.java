@@ -46,6 +46,9 @@ class SubmissionGrounds {
 		}
 		var rules = this.programmes.get(round.programme(), round.programmeVersion()).rules();
 		Unit unit = this.units.find(unitId).orElseThrow();
+		if (unit.isDissolved()) {
+			return new Missing(Violation.of("UNIT_DISSOLVED"));
+		}
 		var quota = rules.nominationQuota(unit.level()).orElse(null);
 		if (quota == null || unit.parentId() == null) {
 			return new Missing(Violation.of("UNIT_DOES_NOT_NOMINATE", unit.level()));

@@ -91,7 +91,7 @@ class SubmittingNomination {
 		var now = this.clock.instant();
 		var nomination = new Nomination(UuidCreator.getTimeOrderedEpoch(), 1, submitted.roundId(), nominee.nomineeId(),
 				nominee.kind(), caller.unitId(), Nomination.State.SUBMITTED, 1, grounds.submitTo(), now,
-				grounds.round().isOnTime(Vietnam.dateOf(now)));
+				grounds.round().isOnTime(Vietnam.dateOf(now)), null);
 		this.nominations.add(nomination, submitted);
 		this.events.submitted(nomination, submitted);
 		this.audit.record(caller, "SubmitNomination", "nomination", nomination.nominationId(), null, submitted);

@@ -18,7 +18,9 @@ class CoverageRows {
 
 	/**
 	 * From the units at hand down: each unit is placed in a row; what it owes, alone or
-	 * jointly, is a debt of that row; its figures are the row's.
+	 * jointly, is a debt of that row; its figures are the row's. Who owes is who was
+	 * there when the round opened: a dissolved unit's debt stays its own, stands in its
+	 * successor's row, and is paid by itself or by a successor that was not there then.
 	 */
 	private static final String ROWS = """
 			with recursive below as (
@@ -30,11 +32,18 @@ class CoverageRows {
 			  select unit_id, row_unit_id from below
 			  union all
 			  select unit_id, unit_id from unit_directory where unit_id = :unit
+			), heir as (
+			  select unit_id, unit_id as heir_id from placed
+			  union
+			  select heir.unit_id, gone.parent_id
+			  from heir join unit_directory gone on gone.unit_id = heir.heir_id and gone.dissolved_on is not null
 			), row_unit as (
-			  select unit.unit_id, unit.name, unit.level,
+			  select unit.unit_id, unit.name, unit.level, unit.dissolved_on is not null as dissolved,
 			    case when obligation.together and unit.unit_id <> :unit then unit.level
 			      else unit.unit_id::text end as row_key,
-			    (select count(*) from unit_directory child where child.parent_id = unit.unit_id) as subordinates
+			    (select count(*) from unit_directory child where child.parent_id = unit.unit_id
+			      and (child.dissolved_on is null or child.dissolved_on > (
+			        select opens_on from round_view where round_id = :round))) as subordinates
 			  from unit_directory unit
 			  left join round_obligation obligation on obligation.round_id = :round and obligation.level = unit.level
 			  where unit.unit_id in (select row_unit_id from placed)
@@ -46,15 +55,25 @@ class CoverageRows {
 			  join row_unit on row_unit.unit_id = placed.row_unit_id
 			  join unit_directory unit on unit.unit_id = placed.unit_id
 			  join round_obligation obligation on obligation.round_id = :round and obligation.level = unit.level
+			  join round_view round on round.round_id = :round
+			  where (unit.founded_on is null or unit.founded_on <= round.opens_on)
+			    and (unit.dissolved_on is null or (unit.dissolved_on > round.opens_on and not obligation.together))
 			), paid as (
 			  select debt.row_key, coalesce(sum(coverage.submitted), 0) >= debt.count as received,
 			    coalesce(sum(coverage.on_time), 0) >= debt.count as on_time
 			  from debt
 			  left join lateral (
-			    select unit_id from unit_directory where unit_id = debt.unit_id
-			    union all
+			    select debt.unit_id
+			    union
+			    select successor.unit_id
+			    from heir join unit_directory successor on successor.unit_id = heir.heir_id
+			    where heir.unit_id = debt.unit_id
+			      and successor.founded_on > (select opens_on from round_view where round_id = :round)
+			    union
 			    select unit_id from unit_directory
-			    where debt.together and level = debt.level and parent_id = debt.parent_id
+			    where debt.together and level = debt.level and (parent_id = debt.parent_id
+			      or (dissolved_on is not null and parent_id in (
+			        select unit_id from unit_directory where level = debt.level and parent_id = debt.parent_id)))
 			  ) member on true
 			  left join coverage_view coverage on coverage.round_id = :round and coverage.unit_id = member.unit_id
 			  group by debt.row_key, debt.level, debt.parent_id, debt.unit_id, debt.count
@@ -71,7 +90,8 @@ class CoverageRows {
 			  left join lateral (
 			    select sum(appraised) as appraised, sum(forwarded) as forwarded from coverage_tier_view
 			    where round_id = :round and unit_id = placed.unit_id
-			      and (appraised_by_unit_id = placed.row_unit_id or unit_id = placed.row_unit_id and step = 1)
+			      and (appraised_by_unit_id = placed.row_unit_id
+			        or step = 1 and (unit_id, placed.row_unit_id) in (select unit_id, heir_id from heir))
 			  ) tier on true
 			  group by row_unit.row_key
 			)
@@ -84,7 +104,8 @@ class CoverageRows {
 			  coalesce(max(did.proposed), 0) as proposed, coalesce(max(did.awarded), 0) as awarded
 			from row_unit left join owed using (row_key) left join did using (row_key)
 			group by row_key
-			having bool_and(row_unit.unit_id <> :unit) or max(owed.owed) > 0 or max(did.submitted) > 0
+			having bool_and(row_unit.unit_id <> :unit and not row_unit.dissolved) or max(owed.owed) > 0
+			  or max(did.submitted) > 0
 			order by sum(row_unit.subordinates) = 0, count(*), max(row_unit.level), min(name collate "vi-x-icu")
 			""";
 

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.nomination;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,7 +56,7 @@ class NominationProjection {
 				"""))
 			.param(column.of("uuid", (event) -> event.body().nominationId()))
 			.param(column.of("uuid", (event) -> event.body().roundId()))
-			.param(column.of("uuid", (event) -> event.body().nominatingUnitId()))
+			.param(column.of("uuid", (event) -> nominatedBy(event.body())))
 			.param(column.of("uuid", (event) -> event.body().nomineeId()))
 			.param(column.of("text", (event) -> event.body().nomineeKind()))
 			.param(column.of("uuid", (event) -> event.body().submittedToUnitId()))
@@ -85,6 +86,11 @@ class NominationProjection {
 			.param(column.of("timestamptz", (event) -> event.body().closedAt()))
 			.param(column.of("bigint", Received::aggregateVersion))
 			.update();
+	}
+
+	/** Whose nomination it was stays, whoever stands in that unit's place now. */
+	private static UUID nominatedBy(NominationSubmittedV1 submitted) {
+		return (submitted.nominatedByUnitId() == null) ? submitted.nominatingUnitId() : submitted.nominatedByUnitId();
 	}
 
 }

@@ -25,6 +25,10 @@ final class RereadableRequest extends HttpServletRequestWrapper {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256");
 			digest.update(getRequestURI().getBytes(StandardCharsets.UTF_8));
+			String query = getQueryString();
+			if (query != null) {
+				digest.update(('?' + query).getBytes(StandardCharsets.UTF_8));
+			}
 			digest.update((byte) '\n');
 			return digest.digest(this.body);
 		}

@@ -28,7 +28,7 @@ class OrganisationEventsListener implements EventsListener {
 	private void keep(Received<UnitChangedV1> received) {
 		var unit = received.body();
 		this.units.keep(new Unit(unit.unitId(), received.aggregateVersion(), unit.code(), unit.name(), unit.level(),
-				unit.parentId(), unit.email(), unit.validFrom()));
+				unit.parentId(), unit.email(), unit.validFrom(), unit.foundedOn(), unit.dissolvedOn()));
 	}
 
 }

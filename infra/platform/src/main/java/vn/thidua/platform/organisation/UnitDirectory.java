@@ -1,6 +1,8 @@
 package vn.thidua.platform.organisation;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ public class UnitDirectory {
 
 	public Optional<Unit> find(UUID unitId) {
 		return this.jdbc.sql("""
-				select unit_id, version, code, name, level, parent_id, email, valid_from
+				select unit_id, version, code, name, level, parent_id, email, valid_from, founded_on, dissolved_on
 				from unit_directory where unit_id = ?
 				""").param(unitId).query(RecordRows.of(Unit.class)).optional();
 	}
@@ -37,14 +39,24 @@ public class UnitDirectory {
 					.single();
 	}
 
+	/** Units that are no more, and may not act. */
+	public Set<UUID> dissolved() {
+		return new HashSet<>(this.jdbc.sql("select unit_id from unit_directory where dissolved_on is not null")
+			.query(UUID.class)
+			.list());
+	}
+
 	/** Keeps the newer of what is known and what is told. */
 	public void keep(Unit unit) {
 		this.jdbc.sql("""
-				insert into unit_directory (unit_id, version, code, name, level, parent_id, email, valid_from)
-				values (:unitId, :version, :code, :name, :level, :parentId, :email, :validFrom)
+				insert into unit_directory (unit_id, version, code, name, level, parent_id, email, valid_from,
+				  founded_on, dissolved_on)
+				values (:unitId, :version, :code, :name, :level, :parentId, :email, :validFrom, :foundedOn,
+				  :dissolvedOn)
 				on conflict (unit_id) do update set version = excluded.version, code = excluded.code,
 				  name = excluded.name, level = excluded.level, parent_id = excluded.parent_id,
-				  email = excluded.email, valid_from = excluded.valid_from
+				  email = excluded.email, valid_from = excluded.valid_from,
+				  founded_on = excluded.founded_on, dissolved_on = excluded.dissolved_on
 				where unit_directory.version < excluded.version
 				""").paramSource(unit).update();
 	}

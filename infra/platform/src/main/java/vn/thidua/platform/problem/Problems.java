@@ -68,7 +68,8 @@ public class Problems {
 		return problem;
 	}
 
-	private Map<String, Object> error(Violation violation) {
+	/** One violation: its field, code and messages. */
+	public Map<String, Object> error(Violation violation) {
 		var error = new LinkedHashMap<String, Object>();
 		if (violation.field() != null) {
 			error.put("field", violation.field());

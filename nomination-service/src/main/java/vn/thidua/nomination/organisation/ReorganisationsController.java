@@ -1,0 +1,125 @@
+package vn.thidua.nomination.organisation;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
+
+@RestController
+@RequestMapping("/api/v1/reorganisations")
+@PreAuthorize(Roles.ADMIN)
+class ReorganisationsController {
+
+	private static final String PATH = "/api/v1/reorganisations/{id}";
+
+	private final ProposingReorganisations proposing;
+
+	private final DecidingReorganisations deciding;
+
+	private final Reorganisations reorganisations;
+
+	private final PreviewingReorganisations previewing;
+
+	private final Problems problems;
+
+	ReorganisationsController(ProposingReorganisations proposing, DecidingReorganisations deciding,
+			Reorganisations reorganisations, PreviewingReorganisations previewing, Problems problems) {
+		this.proposing = proposing;
+		this.deciding = deciding;
+		this.reorganisations = reorganisations;
+		this.previewing = previewing;
+		this.problems = problems;
+	}
+
+	/** The answer shows what it amounts to, and what stands against it. */
+	@PostMapping
+	ResponseEntity<?> propose(@Valid @RequestBody ProposeReorganisation proposal, Caller caller,
+			UriComponentsBuilder here) {
+		return answer(this.proposing.propose(proposal, caller), here);
+	}
+
+	@PostMapping(path = "/from-csv", consumes = "text/csv")
+	ResponseEntity<?> proposeFromCsv(@Valid @ModelAttribute ReorganisationFile file, @RequestBody byte[] csv,
+			Caller caller, UriComponentsBuilder here) {
+		if (csv.length > CsvTable.MAX_BYTES) {
+			return this.problems.respond(HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
+		}
+		return switch (CsvTable.read(csv, ReorganisationRow.COLUMNS)) {
+			case CsvTable.Malformed(var violations) ->
+				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
+			case CsvTable.Read(var lines) ->
+				answer(this.proposing.propose(file, lines.stream().map(ReorganisationRow::of).toList(), caller), here);
+		};
+	}
+
+	@GetMapping
+	Page<ReorganisationSummary> list(@Valid PageQuery query, Caller caller) {
+		return this.reorganisations.page(caller.unitId(), query);
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<?> get(@PathVariable UUID id, Caller caller) {
+		return this.reorganisations.find(caller.unitId(), id)
+			.map(this.previewing::view)
+			.<ResponseEntity<?>>map((view) -> ResponseEntity.ok().eTag(RevisionTag.of(view.revision())).body(view))
+			.orElseGet(this.problems::notFound);
+	}
+
+	/** States the whole plan anew: with answers for units that had none. */
+	@PutMapping("/{id}")
+	ResponseEntity<?> revise(@PathVariable UUID id, @Valid @RequestBody ProposeReorganisation proposal,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		return answer(this.proposing.revise(id, proposal, RevisionTag.revision(ifMatch), caller), null);
+	}
+
+	@PostMapping("/{id}/approval")
+	ResponseEntity<?> approve(@PathVariable UUID id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		return answer(this.deciding.approve(id, RevisionTag.revision(ifMatch), caller), null);
+	}
+
+	@PostMapping("/{id}/withdrawal")
+	ResponseEntity<?> withdraw(@PathVariable UUID id,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
+		return answer(this.deciding.withdraw(id, RevisionTag.revision(ifMatch), caller), null);
+	}
+
+	private ResponseEntity<?> answer(ReorganisationResult result, @Nullable UriComponentsBuilder createdAt) {
+		return switch (result) {
+			case ReorganisationResult.Done(var done) -> ((createdAt == null) ? ResponseEntity.ok()
+					: ResponseEntity.created(createdAt.path(PATH).build(done.reorganisationId())))
+				.eTag(RevisionTag.of(done.revision()))
+				.body(done);
+			case ReorganisationResult.NotFound() -> this.problems.notFound();
+			case ReorganisationResult.Outdated(boolean named) ->
+				named ? this.problems.respond(HttpStatus.PRECONDITION_FAILED, Violation.of("CONCURRENT_CHANGE"))
+						: this.problems.respond(HttpStatus.PRECONDITION_REQUIRED, Violation.of("IF_MATCH_REQUIRED"));
+			case ReorganisationResult.NotPossible(var state) ->
+				this.problems.respond(HttpStatus.CONFLICT, Violation.of("REORGANISATION_NOT_OPEN", state));
+			case ReorganisationResult.Refused(var violations) ->
+				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
+		};
+	}
+
+}
