@@ -13,10 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.testkit.TestTokens;
 
-/** A small province in October 2023, founded through the public API alone. */
+/**
+ * A small province in October 2023, founded through the public API alone. A database has
+ * one top unit, so the province is the same for all tests; what lies below it is each
+ * test's own.
+ */
 public final class SampleProvince {
 
-	final UUID province = UUID.randomUUID();
+	private static final UUID PROVINCE = UUID.randomUUID();
+
+	final UUID province = PROVINCE;
 
 	final UUID district = UUID.randomUUID();
 
@@ -63,7 +69,7 @@ public final class SampleProvince {
 	}
 
 	private void unit(UUID unitId, String name, String level, @Nullable UUID parentId) {
-		putUnit(unitId, unit(name, level, parentId), null).expectStatus().isCreated();
+		putUnit(unitId, unit(name, level, parentId), null).expectStatus().is2xxSuccessful();
 	}
 
 	/**
@@ -124,6 +130,17 @@ public final class SampleProvince {
 
 	String office() {
 		return TestTokens.of("office.94", this.province, "office");
+	}
+
+	/** A change of what has a revision. */
+	RestTestClient.ResponseSpec change(String path, String token, @Nullable String ifMatch, Object body) {
+		return this.client.post().uri(path).headers((headers) -> {
+			headers.setBearerAuth(token);
+			headers.set("Idempotency-Key", UUID.randomUUID().toString());
+			if (ifMatch != null) {
+				headers.setIfMatch(ifMatch);
+			}
+		}).body(body).exchange();
 	}
 
 	RestTestClient.ResponseSpec post(String path, String token, Object body) {

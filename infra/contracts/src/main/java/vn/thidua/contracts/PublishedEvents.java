@@ -9,6 +9,10 @@ import vn.thidua.contracts.nomination.NominationClosedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
 import vn.thidua.contracts.organisation.UnitChangedV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
+import vn.thidua.contracts.round.ObligationDueSoonV1;
+import vn.thidua.contracts.round.ObligationMissedV1;
+import vn.thidua.contracts.round.RoundClosedV1;
+import vn.thidua.contracts.round.RoundDeadlineMovedV1;
 import vn.thidua.contracts.round.RoundOpenedV1;
 
 /** Every published event, with its type name and topic. */
@@ -26,6 +30,18 @@ public final class PublishedEvents {
 	public static final EventType<RoundOpenedV1> ROUND_OPENED = new EventType<>("vn.thidua.round.opened.v1",
 			Topics.ROUNDS, RoundOpenedV1.class);
 
+	public static final EventType<RoundDeadlineMovedV1> ROUND_DEADLINE_MOVED = new EventType<>(
+			"vn.thidua.round.deadline-moved.v1", Topics.ROUNDS, RoundDeadlineMovedV1.class);
+
+	public static final EventType<RoundClosedV1> ROUND_CLOSED = new EventType<>("vn.thidua.round.closed.v1",
+			Topics.ROUNDS, RoundClosedV1.class);
+
+	public static final EventType<ObligationDueSoonV1> OBLIGATION_DUE_SOON = new EventType<>(
+			"vn.thidua.obligation.due-soon.v1", Topics.ROUNDS, ObligationDueSoonV1.class);
+
+	public static final EventType<ObligationMissedV1> OBLIGATION_MISSED = new EventType<>(
+			"vn.thidua.obligation.missed.v1", Topics.ROUNDS, ObligationMissedV1.class);
+
 	public static final EventType<NominationSubmittedV1> NOMINATION_SUBMITTED = new EventType<>(
 			"vn.thidua.nomination.submitted.v1", Topics.NOMINATIONS, NominationSubmittedV1.class);
 
@@ -39,7 +55,8 @@ public final class PublishedEvents {
 			"vn.thidua.nomination.awarded.v1", Topics.AWARDS, NominationAwardedV1.class);
 
 	public static final List<EventType<?>> ALL = List.of(UNIT_CHANGED, NOMINEE_DESCRIBED, DOSSIER_DESCRIBED,
-			ROUND_OPENED, NOMINATION_SUBMITTED, NOMINATION_CLOSED, NOMINATION_APPRAISED, NOMINATION_AWARDED);
+			ROUND_OPENED, ROUND_DEADLINE_MOVED, ROUND_CLOSED, OBLIGATION_DUE_SOON, OBLIGATION_MISSED,
+			NOMINATION_SUBMITTED, NOMINATION_CLOSED, NOMINATION_APPRAISED, NOMINATION_AWARDED);
 
 	private PublishedEvents() {
 	}

@@ -23,7 +23,11 @@ public final class RealPartsInitializer implements ApplicationContextInitializer
 							"spring.security.oauth2.resourceserver.jwt.public-key-location",
 							issuer.publicKey().toUri().toString(),
 							// Several databases share the topics of one broker here.
-							"thidua.reconciliation.interval", "1d")));
+							"thidua.reconciliation.interval", "1d",
+							// Tests say when it is time to look, after they have set the
+							// clock.
+							"thidua.rounds.interval", "1d")));
+		context.addBeanFactoryPostProcessor(TestClock::register);
 	}
 
 }

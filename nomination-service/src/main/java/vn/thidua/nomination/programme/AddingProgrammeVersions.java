@@ -3,6 +3,7 @@ package vn.thidua.nomination.programme;
 import java.time.Clock;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,27 +29,43 @@ class AddingProgrammeVersions {
 
 	@Transactional
 	Result add(String programme, AddProgrammeVersion proposed, Caller caller) {
-		var violations = ProgrammeCheck.violations(proposed, this.programmes.levels());
-		if (!violations.isEmpty()) {
-			return new Refused(violations);
+		var result = check(programme, proposed, caller);
+		if (result instanceof Accepted(var version, var _)) {
+			this.programmes.add(version, caller.unitId(), this.clock.instant());
+			this.audit.record(caller, "AddProgrammeVersion", "programme", programme + " " + version.version(), null,
+					version);
 		}
+		return result;
+	}
+
+	/** What {@code add} would answer. */
+	@Transactional
+	Result check(String programme, AddProgrammeVersion proposed, Caller caller) {
 		var owner = this.programmes.lockOwner(programme).orElse(caller.unitId());
 		if (!owner.equals(caller.unitId())) {
 			return new Refused(List.of(Violation.of("PROGRAMME_OF_ANOTHER_UNIT")));
 		}
-		var version = new ProgrammeVersion(programme, this.programmes.nextVersion(programme), proposed.name(),
-				proposed.legalBasis(), proposed.validFrom(), proposed.validTo(), proposed.rules());
-		this.programmes.add(version, owner, this.clock.instant());
-		this.audit.record(caller, "AddProgrammeVersion", "programme", programme + " " + version.version(), null,
-				version);
-		return new Added(version);
+		int next = this.programmes.nextVersion(programme);
+		var newest = this.programmes.find(programme, next - 1).orElse(null);
+		var violations = ProgrammeCheck.violations(proposed, newest, this.programmes.levels());
+		if (!violations.isEmpty()) {
+			return new Refused(violations);
+		}
+		return new Accepted(new ProgrammeVersion(programme, next, proposed.name(), proposed.legalBasis(),
+				proposed.validFrom(), proposed.validTo(), proposed.rules()), newest);
 	}
 
 	sealed interface Result {
 
 	}
 
-	record Added(ProgrammeVersion version) implements Result {
+	/**
+	 * The rules make sense.
+	 *
+	 * @param version the version they are
+	 * @param newest the version before it, if there is one
+	 */
+	record Accepted(ProgrammeVersion version, @Nullable ProgrammeVersion newest) implements Result {
 	}
 
 	record Refused(List<Violation> violations) implements Result {

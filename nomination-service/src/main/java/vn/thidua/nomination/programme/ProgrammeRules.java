@@ -1,5 +1,6 @@
 package vn.thidua.nomination.programme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a programme, as data. Source: M1, M2, M3, N2, N3, N4.
@@ -22,11 +24,27 @@ import jakarta.validation.constraints.Size;
  * @param deadline until when it sends them
  * @param decidingLevel code of the level that proposes to the deciding authority
  * @param targets what share of whom is to be reached
+ * @param schedule when rounds open by themselves, if they do
+ * @param remindDaysBefore how many days before the deadline units are reminded; a week
+ * unless said
  */
-public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpty Set<NomineeKind> nomineeKinds,
-		@NotNull List<@Valid Condition> conditions, @NotEmpty List<@Valid Quota> quotas,
-		@NotNull @Valid DeadlineRule deadline, @NotBlank @Size(max = 40) String decidingLevel,
-		@NotNull List<@Valid Target> targets) {
+public record ProgrammeRules(@NotEmpty @Size(max = 20) List<@Valid Movement> movements,
+		@NotEmpty Set<NomineeKind> nomineeKinds, @NotNull @Size(max = 50) List<@Valid Condition> conditions,
+		@NotEmpty @Size(max = 50) List<@Valid Quota> quotas, @NotNull @Valid DeadlineRule deadline,
+		@NotBlank @Size(max = 40) String decidingLevel, @NotNull @Size(max = 50) List<@Valid Target> targets,
+		@Valid @Nullable Schedule schedule, @Min(0) @Max(90) @Nullable Integer remindDaysBefore) {
+
+	private static final int A_WEEK = 7;
+
+	/** Rules stored by earlier releases say less. */
+	public ProgrammeRules {
+		remindDaysBefore = (remindDaysBefore == null) ? Integer.valueOf(A_WEEK) : remindDaysBefore;
+	}
+
+	/** How many days before the deadline units are reminded. */
+	public int reminderDays() {
+		return (this.remindDaysBefore == null) ? A_WEEK : this.remindDaysBefore;
+	}
 
 	/** Every theme a dossier answers. */
 	public List<Theme> themes() {
@@ -37,10 +55,16 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 		return this.conditions.stream().filter((condition) -> condition.code().equals(code)).findFirst();
 	}
 
+	/** The quota that a level nominates under: the one that limits, if there are two. */
 	public Optional<Quota> nominationQuota(String level) {
 		return this.quotas.stream()
 			.filter((quota) -> quota.act() == Act.NOMINATE && quota.level().equals(level))
-			.findFirst();
+			.max(Comparator.comparing(Quota::limits));
+	}
+
+	/** What units owe: a maximum asks for nothing. */
+	public List<Quota> owed() {
+		return this.quotas.stream().filter((quota) -> quota.measure() != Measure.MAXIMUM).toList();
 	}
 
 	/**
@@ -51,7 +75,7 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 	 * @param themes its themes
 	 */
 	public record Movement(@NotBlank @Size(max = 40) String code, @NotBlank @Size(max = 200) String name,
-			@NotEmpty List<@Valid Theme> themes) {
+			@NotEmpty @Size(max = 50) List<@Valid Theme> themes) {
 	}
 
 	/**

@@ -3,15 +3,18 @@ package vn.thidua.nomination.programme;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.ConcurrentLruCache;
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.thidua.platform.row.RecordRows;
 
 /** Versions of all programmes. */
 @Repository
@@ -52,8 +55,24 @@ public class Programmes {
 			.optional();
 	}
 
-	Set<String> levels() {
-		return new HashSet<>(this.jdbc.sql("select code from unit_level").query(String.class).list());
+	/** Depths of the levels by their codes; the top has the smallest. */
+	Map<String, Integer> levels() {
+		return this.jdbc.sql("select code, depth from unit_level")
+			.query((row, number) -> Map.entry(row.getString("code"), row.getInt("depth")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Versions that hold on at least one of these days, the newest of each programme
+	 * first.
+	 */
+	public List<Held> heldBetween(LocalDate first, LocalDate last) {
+		return this.jdbc.sql("""
+				select programme, version, owner_unit_id from programme_version
+				where valid_from <= :last and (valid_to is null or valid_to >= :first)
+				order by programme, version desc
+				""").param("first", first).param("last", last).query(RecordRows.of(Held.class)).list();
 	}
 
 	/**
@@ -95,6 +114,16 @@ public class Programmes {
 			.param("rules", this.mapper.writeValueAsString(version.rules()))
 			.param("now", Timestamp.from(now))
 			.update();
+	}
+
+	/**
+	 * A version of rules, and whose they are.
+	 *
+	 * @param programme code of the programme
+	 * @param version its version
+	 * @param ownerUnitId the unit that opens rounds under it
+	 */
+	public record Held(String programme, int version, UUID ownerUnitId) {
 	}
 
 	private record VersionId(String programme, int version) {

@@ -1,6 +1,9 @@
 package vn.thidua.nomination.programme;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,35 +13,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
+/** Everyone sees the rules that bind her unit, and those that units below it made. */
 @RestController
-@RequestMapping("/api/v1/programmes/{programme}/versions")
+@RequestMapping("/api/v1/programmes")
 class ProgrammesController {
+
+	private static final String CODE = "[a-z0-9-]{1,60}";
 
 	private final AddingProgrammeVersions addingProgrammeVersions;
 
-	private final Programmes programmes;
+	private final ProgrammeViews views;
+
+	private final RuleChanges ruleChanges;
 
 	private final Problems problems;
 
-	ProgrammesController(AddingProgrammeVersions addingProgrammeVersions, Programmes programmes, Problems problems) {
+	ProgrammesController(AddingProgrammeVersions addingProgrammeVersions, ProgrammeViews views, RuleChanges ruleChanges,
+			Problems problems) {
 		this.addingProgrammeVersions = addingProgrammeVersions;
-		this.programmes = programmes;
+		this.views = views;
+		this.ruleChanges = ruleChanges;
 		this.problems = problems;
 	}
 
-	@PostMapping
+	@PostMapping("/{programme}/versions")
 	@PreAuthorize(Roles.OFFICE)
-	ResponseEntity<?> add(@PathVariable @Pattern(regexp = "[a-z0-9-]{1,60}") String programme,
+	ResponseEntity<?> add(@PathVariable @Pattern(regexp = CODE) String programme,
 			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller, UriComponentsBuilder here) {
 		return switch (this.addingProgrammeVersions.add(programme, proposed, caller)) {
-			case AddingProgrammeVersions.Added(var version) ->
+			case AddingProgrammeVersions.Accepted(var version, var _) ->
 				ResponseEntity
 					.created(here.path("/api/v1/programmes/{programme}/versions/{version}")
 						.build(programme, version.version()))
@@ -48,12 +61,57 @@ class ProgrammesController {
 		};
 	}
 
-	/** Rules are open to everyone who signs in. */
-	@GetMapping("/{version}")
-	ResponseEntity<?> get(@PathVariable String programme, @PathVariable int version) {
-		return this.programmes.find(programme, version)
+	/**
+	 * What adding these rules would answer, and what they would change; stores nothing.
+	 */
+	@PostMapping("/{programme}/versions/check")
+	@PreAuthorize(Roles.OFFICE)
+	ResponseEntity<?> check(@PathVariable @Pattern(regexp = CODE) String programme,
+			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller) {
+		return switch (this.addingProgrammeVersions.check(programme, proposed, caller)) {
+			case AddingProgrammeVersions.Accepted(var version, var newest) ->
+				ResponseEntity.ok(new Checked(version.version(), this.ruleChanges.between(newest, version)));
+			case AddingProgrammeVersions.Refused(var violations) ->
+				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
+		};
+	}
+
+	/** The version of each programme that holds today. */
+	@GetMapping
+	Page<ProgrammeSummary> list(@Valid PageQuery query, Caller caller) {
+		return this.views.valid(caller.unitId(), query);
+	}
+
+	@GetMapping("/{programme}/versions")
+	Page<ProgrammeSummary> versions(@PathVariable String programme, @Valid PageQuery query, Caller caller) {
+		return this.views.versions(caller.unitId(), programme, query);
+	}
+
+	@GetMapping("/{programme}/versions/{version}")
+	ResponseEntity<?> get(@PathVariable String programme, @PathVariable int version, Caller caller) {
+		return this.views.find(caller.unitId(), programme, version)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);
+	}
+
+	/** What a version says otherwise than an earlier one. */
+	@GetMapping("/{programme}/versions/{version}/changes")
+	ResponseEntity<?> changes(@PathVariable String programme, @PathVariable int version,
+			@RequestParam("since") @Min(1) int since, Caller caller) {
+		return this.views.find(caller.unitId(), programme, since)
+			.flatMap((earlier) -> this.views.find(caller.unitId(), programme, version)
+				.map((later) -> this.ruleChanges.between(earlier, later)))
+			.<ResponseEntity<?>>map(ResponseEntity::ok)
+			.orElseGet(this.problems::notFound);
+	}
+
+	/**
+	 * Rules that can be added.
+	 *
+	 * @param version the number they would get
+	 * @param changes what they say otherwise than the newest version
+	 */
+	record Checked(int version, List<RuleChange> changes) {
 	}
 
 }

@@ -23,14 +23,4 @@ import org.jspecify.annotations.Nullable;
 record OpenRound(@NotBlank @Size(max = 60) String programme, @Min(1) int version,
 		@NotBlank @Size(max = 200) String name, @NotBlank @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2]))?") String period,
 		@NotNull LocalDate opensOn, @Valid @Nullable DeadlineException deadlineException) {
-
-	/**
-	 * A dated exception. Source: N3, "Riêng năm 2022 … chậm nhất là ngày 25/10/2022".
-	 *
-	 * @param lastDay last day on time
-	 * @param legalBasis the document it rests on
-	 */
-	record DeadlineException(@NotNull LocalDate lastDay, @NotBlank @Size(max = 500) String legalBasis) {
-	}
-
 }

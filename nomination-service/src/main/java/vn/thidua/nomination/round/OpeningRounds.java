@@ -26,12 +26,16 @@ class OpeningRounds {
 
 	private final RoundEventsPublisher events;
 
+	private final List<RoundFollower> followers;
+
 	private final AuditTrail audit;
 
-	OpeningRounds(Rounds rounds, Programmes programmes, RoundEventsPublisher events, AuditTrail audit) {
+	OpeningRounds(Rounds rounds, Programmes programmes, RoundEventsPublisher events, List<RoundFollower> followers,
+			AuditTrail audit) {
 		this.rounds = rounds;
 		this.programmes = programmes;
 		this.events = events;
+		this.followers = followers;
 		this.audit = audit;
 	}
 
@@ -52,6 +56,7 @@ class OpeningRounds {
 			return refused("period", "ROUND_ALREADY_OPEN", proposed.period());
 		}
 		this.events.roundOpened(round, programme.rules());
+		this.followers.forEach((follower) -> follower.opened(round, programme.rules()));
 		this.audit.record(caller, "OpenRound", "round", round.roundId(), null, round);
 		log.info("Round {} opened, last day {}", round.roundId(), round.lastDay());
 		return new Opened(round);
@@ -59,11 +64,12 @@ class OpeningRounds {
 
 	private static Round round(OpenRound proposed, ProgrammeVersion programme, Caller caller) {
 		var exception = proposed.deadlineException();
-		var lastDay = (exception == null) ? programme.rules().deadline().lastDay(proposed.opensOn().getYear())
+		var lastDay = (exception == null) ? programme.rules().deadline().lastDay(proposed.opensOn())
 				: exception.lastDay();
 		return new Round(UuidCreator.getTimeOrderedEpoch(), 1, caller.unitId(), programme.programme(),
 				programme.version(), proposed.name(), proposed.period(), proposed.opensOn(), lastDay,
-				(exception == null) ? programme.legalBasis() : exception.legalBasis());
+				(exception == null) ? programme.legalBasis() : exception.legalBasis(), programme.rules().reminderDays(),
+				null);
 	}
 
 	private static Refused refused(String field, String code, Object... arguments) {

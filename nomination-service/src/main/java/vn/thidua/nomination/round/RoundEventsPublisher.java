@@ -1,8 +1,12 @@
 package vn.thidua.nomination.round;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.round.RoundClosedV1;
+import vn.thidua.contracts.round.RoundDeadlineMovedV1;
 import vn.thidua.contracts.round.RoundOpenedV1;
 import vn.thidua.eventing.outbox.OutgoingEvent;
 import vn.thidua.eventing.outbox.Outbox;
@@ -27,6 +31,16 @@ class RoundEventsPublisher {
 				new RoundOpenedV1(round.roundId(), round.ownerUnitId(), round.programme(), round.programmeVersion(),
 						round.name(), round.period(), round.opensOn(), round.lastDay(), quotas,
 						rules.decidingLevel())));
+	}
+
+	void deadlineMoved(Round before, Round after) {
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.ROUND_DEADLINE_MOVED, after.roundId(), after.revision(),
+				new RoundDeadlineMovedV1(after.roundId(), after.lastDay(), before.lastDay())));
+	}
+
+	void closed(Round round, Instant at) {
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.ROUND_CLOSED, round.roundId(), round.revision(),
+				new RoundClosedV1(round.roundId(), at)));
 	}
 
 }

@@ -37,12 +37,15 @@ class SubmissionGrounds {
 	}
 
 	Result find(UUID roundId, UUID unitId) {
-		var round = this.rounds.findFor(unitId, roundId).orElse(null);
+		var round = this.rounds.findForNomination(unitId, roundId).orElse(null);
 		if (round == null) {
 			return new Missing(Violation.at("roundId", "ROUND_UNKNOWN"));
 		}
 		if (!round.isOpenOn(Vietnam.today(this.clock))) {
 			return new Missing(Violation.at("roundId", "ROUND_NOT_OPEN_YET", round.opensOn()));
+		}
+		if (round.closedAt() != null) {
+			return new Missing(Violation.at("roundId", "ROUND_CLOSED"));
 		}
 		var rules = this.programmes.get(round.programme(), round.programmeVersion()).rules();
 		Unit unit = this.units.find(unitId).orElseThrow();

@@ -1,7 +1,6 @@
 package vn.thidua.nomination.submission;
 
 import java.math.BigDecimal;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import vn.thidua.nomination.programme.ProgrammeRules.Measure;
 import vn.thidua.nomination.nominee.DescribeNominee;
 import vn.thidua.nomination.programme.DeadlineRule;
 import vn.thidua.nomination.programme.ProgrammeRules;
+import vn.thidua.nomination.programme.RecurringDay;
 import vn.thidua.platform.problem.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,8 @@ class EligibilityPolicyTests {
 					new ProgrammeRules.Condition("ADVANCED_WORKER", "Lao động tiên tiến", Set.of(NomineeKind.CADRE),
 							false)),
 			List.of(new ProgrammeRules.Quota("COMMUNE", Act.NOMINATE, Measure.MINIMUM, 1, false)),
-			new DeadlineRule(MonthDay.of(10, 15), DeadlineRule.Bound.BEFORE), "PROVINCE", List.of());
+			new DeadlineRule(RecurringDay.parse("--10-15"), DeadlineRule.Bound.BEFORE), "PROVINCE", List.of(), null,
+			null);
 
 	@Test
 	@DisplayName("N4 a member who meets the conditions asked of members is eligible")
