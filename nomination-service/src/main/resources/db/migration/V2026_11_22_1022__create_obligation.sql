@@ -1,5 +1,5 @@
 -- Units that can owe something.
-create view owing_unit as select unit_id, parent_id, level, name from unit_directory;
+create view owing_unit as select unit_id, parent_id, level, name from unit_directory where dissolved_on is null;
 
 -- What a round asks of each level: its rules' quotas that are owed, that is minima and exact counts.
 create table round_quota (

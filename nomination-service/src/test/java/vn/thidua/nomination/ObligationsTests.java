@@ -2,10 +2,12 @@ package vn.thidua.nomination;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,7 +24,9 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-import vn.thidua.nomination.obligation.PassingObligationsOn;
+import vn.thidua.nomination.obligation.PassObligationsOnSuccession;
+import vn.thidua.nomination.organisation.Succession;
+import vn.thidua.platform.security.Caller;
 import vn.thidua.testkit.ServiceTest;
 import vn.thidua.testkit.TestClock;
 import vn.thidua.testkit.TestTopics;
@@ -49,18 +53,18 @@ class ObligationsTests {
 
 	private final TransactionTemplate transaction;
 
-	private final PassingObligationsOn passingOn;
+	private final PassObligationsOnSuccession passOn;
 
 	private UUID round = UUID.randomUUID();
 
 	ObligationsTests(@Autowired RestTestClient client, @Autowired JdbcClient database,
 			@Autowired ScheduledTaskHolder scheduled, @Autowired TransactionTemplate transaction,
-			@Autowired PassingObligationsOn passingOn) {
+			@Autowired PassObligationsOnSuccession passOn) {
 		this.database = database;
 		this.sample = new SampleProvince(client);
 		this.jobs = new ScheduledJobs(scheduled);
 		this.transaction = transaction;
-		this.passingOn = passingOn;
+		this.passOn = passOn;
 	}
 
 	@BeforeEach
@@ -244,8 +248,11 @@ class ObligationsTests {
 			.isCreated();
 		this.jobs.tellObligations();
 		assertThat(state(founded)).isEqualTo("OWED");
-		this.transaction.executeWithoutResult((status) -> this.passingOn
-			.follow(Map.of(this.sample.otherCommune, founded, this.sample.district, this.sample.province)));
+		var today = LocalDate.of(2023, 10, 1);
+		var successions = List.of(new Succession(this.sample.otherCommune, founded, today),
+				new Succession(this.sample.district, this.sample.province, today));
+		var approver = new Caller("admin.94", this.sample.province, Set.of("admin"));
+		this.transaction.executeWithoutResult((status) -> this.passOn.follow(successions, approver));
 		assertThat(obligations(this.sample.district, "").path("items")
 			.valueStream()
 			.map((item) -> item.path("unitName").asString())).containsExactly("Xã An Lạc Tây", "Xã Xuân Hòa");

@@ -98,29 +98,30 @@ class Obligations {
 
 	/**
 	 * What can still be met passes to the successors; several that pass to one are one.
-	 * What a level owes that the successor is not of, nobody owes any more.
+	 * What a level owes that the successor is not of, nobody owes any more. What has come
+	 * is counted anew, whether or not nominations have passed on yet.
 	 */
-	void passOn(UUID[] dissolved, UUID[] successors, LocalDate today) {
-		this.jdbc.sql("""
-				with passed as (
-				  delete from obligation using unnest(:dissolved, :successors) as succession (dissolved, successor)
-				  where unit_id = dissolved and due_on >= :today
-				  returning round_id, successor, level, act, measure, required, together, due_on, remind_on, received
-				)
-				insert into obligation as known (round_id, unit_id, level, act, measure, required, together, due_on,
-				  remind_on, received)
-				select round_id, successor, passed.level, act, measure, required, together, due_on, remind_on,
-				  least(required, sum(received))
-				from passed join owing_unit unit on unit.unit_id = successor
-				where together or unit.level = passed.level
-				group by round_id, successor, passed.level, act, measure, required, together, due_on, remind_on
-				on conflict (round_id, unit_id, level, act) do update
-				set received = least(known.required, known.received + excluded.received)
-				""")
-			.param("dissolved", new SqlArrayValue("uuid", (Object[]) dissolved))
-			.param("successors", new SqlArrayValue("uuid", (Object[]) successors))
+	void passOn(String[] predecessors, String[] successors, LocalDate today) {
+		int passed = this.jdbc
+			.sql("""
+					with passed as (
+					  delete from obligation using unnest(:predecessors::uuid[], :successors::uuid[]) as succession (predecessor, successor)
+					  where unit_id = predecessor and due_on >= :today
+					  returning round_id, successor, level, act, measure, required, together, due_on, remind_on
+					)
+					insert into obligation (round_id, unit_id, level, act, measure, required, together, due_on, remind_on)
+					select distinct round_id, successor, passed.level, act, measure, required, together, due_on, remind_on
+					from passed join owing_unit unit on unit.unit_id = successor
+					where together or unit.level = passed.level
+					on conflict (round_id, unit_id, level, act) do nothing
+					""")
+			.param("predecessors", predecessors)
+			.param("successors", successors)
 			.param("today", today)
 			.update();
+		if (passed > 0) {
+			this.jdbc.sql(COUNT).param(today).update();
+		}
 	}
 
 	/** What was told was told of another day. */
