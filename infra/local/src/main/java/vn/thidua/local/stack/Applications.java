@@ -16,7 +16,7 @@ final class Applications {
 	static final List<Application> ALL = List.of(
 			new Application("identity", Path.of("infra/identity/target/identity.jar"), PortUse.IDENTITY, null, 64,
 					Applications::identity),
-			service("nomination", PortUse.NOMINATION, (site) -> Map.of()),
+			service("nomination", PortUse.NOMINATION, Applications::nomination),
 			service("appraisal", PortUse.APPRAISAL, (site) -> Map.of()),
 			service("reporting", PortUse.REPORTING, Applications::reporting),
 			service("notification", PortUse.NOTIFICATION, Applications::notification));
@@ -54,6 +54,10 @@ final class Applications {
 				"IDENTITY_CLIENTS_DASHBOARD_SECRET", site.secrets().of(DASHBOARD_SECRET),
 				"IDENTITY_CLIENTS_DASHBOARD_REDIRECT_URIS_0", dashboard + "/login/oauth2/code/dashboard",
 				"IDENTITY_CLIENTS_DASHBOARD_POST_LOGOUT_REDIRECT_URIS_0", dashboard + "/");
+	}
+
+	private static Map<String, String> nomination(Site site) {
+		return Map.of("THIDUA_EVIDENCE_DIRECTORY", site.data().resolve("evidence").toString());
 	}
 
 	private static Map<String, String> reporting(Site site) {

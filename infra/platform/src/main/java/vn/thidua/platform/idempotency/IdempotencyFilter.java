@@ -2,16 +2,19 @@ package vn.thidua.platform.idempotency;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,9 +34,14 @@ import vn.thidua.platform.problem.Violation;
  * Refusals are not kept: they changed nothing, and may turn out otherwise later. Nor are
  * answers that must be shown once only: the repeated request takes no effect and is told
  * where to find what the first one created.
+ *
+ * <p>
+ * Files that are known again by their content pass: their bytes are not held here, nor a
+ * transaction while they come in.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
+@EnableConfigurationProperties(IdempotencyProperties.class)
 class IdempotencyFilter extends OncePerRequestFilter {
 
 	private static final String HEADER = "Idempotency-Key";
@@ -48,17 +56,22 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private final HandlerExceptionResolver failures;
 
+	private final List<PathPatternRequestMatcher> knownByContent;
+
 	IdempotencyFilter(TransactionTemplate transaction, StoredAnswers answers, SecurityProblems problems,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures,
+			IdempotencyProperties properties) {
 		this.transaction = transaction;
 		this.answers = answers;
 		this.problems = problems;
 		this.failures = failures;
+		this.knownByContent = properties.knownByContent().stream().map(PathPatternRequestMatcher::pathPattern).toList();
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/");
+		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
+				|| this.knownByContent.stream().anyMatch((path) -> path.matches(request));
 	}
 
 	@Override

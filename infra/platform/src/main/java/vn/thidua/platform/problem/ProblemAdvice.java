@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -62,6 +63,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> forbidden(AccessDeniedException failure) {
 		return this.problems.respond(HttpStatus.FORBIDDEN, Violation.of("FORBIDDEN"));
+	}
+
+	/** A form with files that is cut off, has too many parts or is none. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> malformedForm(MultipartException failure) {
+		return this.problems.respond(HttpStatus.BAD_REQUEST, Violation.of("MALFORMED_REQUEST"));
 	}
 
 	@ExceptionHandler
