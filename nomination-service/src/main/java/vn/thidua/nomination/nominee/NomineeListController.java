@@ -31,9 +31,9 @@ class NomineeListController {
 
 	@GetMapping
 	ResponseEntity<?> list(@Valid NomineeFilter filter, @Valid PageQuery query, Caller caller) {
-		if (query.end() > NomineeViews.BOUND) {
+		if (query.end() > NomineeViews.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,
-					Violation.at("page", "PAGE_TOO_DEEP", NomineeViews.BOUND));
+					Violation.at("page", "PAGE_TOO_DEEP", NomineeViews.DEPTH));
 		}
 		return ResponseEntity.ok(this.views.page(caller.unitId(), filter, query));
 	}

@@ -1,6 +1,7 @@
 package vn.thidua.nomination.nominee;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +17,15 @@ import vn.thidua.platform.row.RecordRows;
 @Repository
 class NomineeViews {
 
-	/** No deeper page is shown, and no more rows are counted. */
-	static final int BOUND = 10_000;
+	/** No deeper page is shown. */
+	static final int DEPTH = 10_000;
+
+	/** No more rows are counted, nor more found by a search. */
+	private static final int COUNTED = 1_000;
+
+	/** By given name, then by family and middle names. Source: X3. */
+	private static final String ORDER = """
+			order by given_name collate "vi-x-icu", family_names collate "vi-x-icu", nominee_id""";
 
 	private static final String COLUMNS = """
 			select nominee_id, revision, nominee.unit_id, unit.name as unit_name, kind, nominee.name, birth_year,
@@ -25,9 +33,14 @@ class NomineeViews {
 			from nominee join unit_directory unit on unit.unit_id = nominee.unit_id
 			""";
 
-	/** By given name, then by family and middle names. Source: X3. */
-	private static final String ORDER = """
-			 order by nominee.given_name collate "vi-x-icu", nominee.family_names collate "vi-x-icu", nominee_id
+	/** Read off the index that is in order. */
+	private static final String ALL = "with page as (select nominee_id from nominee %s %s limit :limit offset :offset)";
+
+	/** What is found together may lie far apart in order: it is found first. */
+	private static final String FOUND = """
+			with found as materialized (
+			  select nominee_id, given_name, family_names from nominee %s and words @@ :words::tsquery limit :counted),
+			page as (select nominee_id from found %s limit :limit offset :offset)
 			""";
 
 	/** Few have more than a handful; the bound keeps an answer small whatever happens. */
@@ -54,23 +67,23 @@ class NomineeViews {
 	@Transactional(readOnly = true)
 	public Page<NomineeView> page(UUID scope, NomineeFilter filter, PageQuery query) {
 		var listed = this.units.find(scope, filter.unit(), filter.search());
-		var names = listed.names();
-		String where = " where " + listed.within("nominee.unit_id") + " and erased_at is null"
-				+ (names.isEmpty() ? "" : " and " + names.condition());
-		List<NomineeView> items = this.jdbc.sql(COLUMNS + where + ORDER + "limit :limit offset :offset")
-			.params(names.parameters())
-			.param("units", listed.unitIds())
-			.param("limit", query.limit())
-			.param("offset", query.offset())
+		String words = listed.names().query();
+		String where = "where " + listed.within("unit_id") + " and erased_at is null";
+		var parameters = Map.of("words", words, "units", listed.unitIds(), "counted", COUNTED + 1, "limit",
+				query.limit(), "offset", query.offset());
+		List<NomineeView> items = this.jdbc
+			.sql((words.isEmpty() ? ALL : FOUND).formatted(where, ORDER) + COLUMNS + "join page using (nominee_id) "
+					+ ORDER)
+			.params(parameters)
 			.query(RecordRows.of(NomineeView.class))
 			.list();
+		String found = words.isEmpty() ? "" : " and words @@ :words::tsquery";
 		long total = this.jdbc
-			.sql("select count(*) from (select from nominee %s limit %d) as counted".formatted(where, BOUND + 1))
-			.params(names.parameters())
-			.param("units", listed.unitIds())
+			.sql("select count(*) from (select from nominee " + where + found + " limit :counted) as counted")
+			.params(parameters)
 			.query(Long.class)
 			.single();
-		return Page.countedUpTo(BOUND, items, query, total);
+		return Page.countedUpTo(COUNTED, items, query, total);
 	}
 
 	@Transactional(readOnly = true)

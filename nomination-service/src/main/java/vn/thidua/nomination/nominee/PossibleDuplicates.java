@@ -32,9 +32,11 @@ class PossibleDuplicates {
 			      and (other.birth_year = subject.birth_year) is not false)
 			  union all
 			  select other.*, 'SAME_NAME_OTHER_UNIT'
-			  from subject join nominee as other on (' ' || other.search_key) like '% ' || subject.search_key
-			  where other.unit_id <> subject.unit_id and other.unit_id in (select unit_subtree(:scope))
-			    and other.identity_key = subject.identity_key and other.birth_year = subject.birth_year
+			  from subject cross join unit_subtree(:scope) as elsewhere (unit_id)
+			    join nominee as other on other.unit_id = elsewhere.unit_id and other.identity_key = subject.identity_key
+			      and other.kind = any (array['CADRE', 'MEMBER', 'WOMAN', 'COLLECTIVE'])
+			      and other.birth_year = subject.birth_year
+			  where elsewhere.unit_id <> subject.unit_id
 			)
 			select candidate.nominee_id, candidate.unit_id, unit.name as unit_name, candidate.kind, candidate.name,
 			  candidate.birth_year, candidate.reason

@@ -25,20 +25,23 @@ record NominationFilter(@Size(max = 200) @Nullable String search, @Nullable UUID
 		Nomination.@Nullable State state, @Nullable NomineeKind kind, @Nullable Boolean onTime,
 		@Pattern(regexp = "-?(name|submittedAt)") @Nullable String sort) {
 
-	/** People by given name, then by family and middle names. Source: X3. */
-	String order() {
+	/**
+	 * People by given name, then by family and middle names. Source: X3.
+	 * @param table where the columns are read
+	 */
+	String order(String table) {
 		return switch ((this.sort == null) ? "name" : this.sort) {
-			case "submittedAt" -> "nomination.submitted_at, nomination.nomination_id";
-			case "-submittedAt" -> "nomination.submitted_at desc, nomination.nomination_id desc";
-			case "-name" -> byName(" desc");
-			default -> byName("");
+			case "submittedAt" -> "order by %1$s.submitted_at, %1$s.nomination_id".formatted(table);
+			case "-submittedAt" -> "order by %1$s.submitted_at desc, %1$s.nomination_id desc".formatted(table);
+			case "-name" -> byName(table, " desc");
+			default -> byName(table, "");
 		};
 	}
 
-	private static String byName(String direction) {
+	private static String byName(String table, String direction) {
 		return """
-				nomination.given_name collate "vi-x-icu"%1$s, nomination.family_names collate "vi-x-icu"%1$s,
-				  nomination.nomination_id%1$s""".formatted(direction);
+				order by %1$s.given_name collate "vi-x-icu"%2$s, %1$s.family_names collate "vi-x-icu"%2$s,
+				  %1$s.nomination_id%2$s""".formatted(table, direction);
 	}
 
 }

@@ -17,10 +17,27 @@ import vn.thidua.nomination.nominee.ListedUnits.Listed;
  */
 final class NominationList {
 
-	/** No deeper page is shown, and no more rows are counted. */
-	static final int BOUND = 10_000;
+	/** No deeper page is shown. */
+	static final int DEPTH = 10_000;
+
+	/** No more rows are counted, nor more found by a search. */
+	static final int COUNTED = 1_000;
+
+	/** Read off the index that is in order. */
+	private static final String ALL = """
+			with page as (select nomination_id from nomination where %s %s limit :limit offset :offset)
+			""";
+
+	/** What is found together may lie far apart in order: it is found first. */
+	private static final String FOUND = """
+			with found as materialized (
+			  select nomination_id, given_name, family_names, submitted_at from nomination where %s limit :counted),
+			page as (select nomination_id from found %s limit :limit offset :offset)
+			""";
 
 	private final NominationFilter filter;
+
+	private final boolean searches;
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -32,6 +49,8 @@ final class NominationList {
 	 */
 	NominationList(NominationFilter filter, Listed listed, UUID own) {
 		this.filter = filter;
+		this.searches = !listed.names().isEmpty();
+		this.parameters.put("counted", COUNTED + 1);
 		where(listed.within("nomination.nominating_unit_id"), "units", listed.unitIds());
 		where("(nomination.state <> 'DRAFT' or nomination.nominating_unit_id = :own)", "own", own);
 		whereGiven("nomination.round_id = :round", "round", filter.round());
@@ -43,17 +62,14 @@ final class NominationList {
 
 	/** One page, with {@code :limit} and {@code :offset}. */
 	String page() {
-		return """
-				with page as (
-				  select nomination_id from nomination where %s order by %s limit :limit offset :offset)
-				""".formatted(where(), this.filter.order()) + NominationViews.COLUMNS
-				+ "join page using (nomination_id) order by " + this.filter.order();
+		String page = (this.searches ? FOUND : ALL).formatted(where(),
+				this.filter.order(this.searches ? "found" : "nomination"));
+		return page + NominationViews.COLUMNS + "join page using (nomination_id) " + this.filter.order("nomination");
 	}
 
 	/** How many there are, up to one more than are counted. */
 	String count() {
-		return "select count(*) from (select from nomination where %s limit %d) as counted".formatted(where(),
-				BOUND + 1);
+		return "select count(*) from (select from nomination where %s limit :counted) as counted".formatted(where());
 	}
 
 	Map<String, @Nullable Object> parameters() {
@@ -65,13 +81,12 @@ final class NominationList {
 	}
 
 	private void search(Listed listed) {
-		if (listed.names().isEmpty()) {
+		if (!this.searches) {
 			return;
 		}
 		List<String> anyOf = new ArrayList<>();
-		anyOf.add("nomination.nominee_id in (select nominee_id from nominee where %s)"
-			.formatted(listed.names().condition()));
-		this.parameters.putAll(listed.names().parameters());
+		anyOf.add("nomination.words @@ :words::tsquery");
+		this.parameters.put("words", listed.names().query());
 		if (!listed.named().isEmpty()) {
 			anyOf.add("nomination.nominating_unit_id = any (:named::uuid[])");
 			this.parameters.put("named", Listed.texts(listed.named()));

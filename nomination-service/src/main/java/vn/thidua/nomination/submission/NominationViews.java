@@ -52,7 +52,7 @@ class NominationViews {
 			.query(RecordRows.of(NominationView.class))
 			.list();
 		long total = this.jdbc.sql(list.count()).params(list.parameters()).query(Long.class).single();
-		return Page.countedUpTo(NominationList.BOUND, items, query, total);
+		return Page.countedUpTo(NominationList.COUNTED, items, query, total);
 	}
 
 	Optional<NominationView> find(UUID scope, UUID nominationId) {

@@ -52,9 +52,9 @@ class NominationsController {
 	/** Nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
 	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
-		if (query.end() > NominationList.BOUND) {
+		if (query.end() > NominationList.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,
-					Violation.at("page", "PAGE_TOO_DEEP", NominationList.BOUND));
+					Violation.at("page", "PAGE_TOO_DEEP", NominationList.DEPTH));
 		}
 		return ResponseEntity.ok(this.views.page(caller.unitId(), filter, query));
 	}
