@@ -49,8 +49,11 @@ final class Broker {
 		send(event(UUID.randomUUID(), type, key, version, json.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	static void erase(EventType<?> type, UUID key, long version) {
-		send(event(UUID.randomUUID(), type, key, version, null));
+	/** Returns the event's id. */
+	static UUID erase(EventType<?> type, UUID key, long version) {
+		var eventId = UUID.randomUUID();
+		send(event(eventId, type, key, version, null));
+		return eventId;
 	}
 
 	static void send(ProducerRecord<String, byte[]> message) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -15,10 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
+import vn.thidua.contracts.EventType;
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.Topics;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.round.RoundOpenedV1.Measure;
+import vn.thidua.testkit.DatabaseText;
 import vn.thidua.testkit.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +36,9 @@ class ReceptionTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource database;
 
 	private SampleRound round;
 
@@ -116,13 +123,19 @@ class ReceptionTests {
 	@DisplayName("X2 a tombstone erases the name, the text and the wording of reasons; the facts stay")
 	void aPersonCanBeForgotten() {
 		var nominationId = this.round.submittedTo(this.round.district, 1);
-		this.round.describe(nominationId, "Thạch Thị Mẫu");
-		describe(nominationId, 1, "Giúp 12 hộ thoát nghèo");
+		this.round.describe(nominationId, "Thạch Thị Bặttăm");
+		describe(nominationId, 1, "Bặttăm giúp 12 hộ thoát nghèo");
 		var sessionId = this.round.sessionOf(this.round.district, 1);
 		this.round.awaitRoundKnown();
 		awaitTrue(() -> assertThat(session(sessionId).text("/dossiers/0/text/summary")).isNotEmpty());
-		assertThat(this.round.conclude(this.round.district, sessionId, new Findings().returned(nominationId)).status())
+		assertThat(
+				this.round
+					.conclude(this.round.district, sessionId,
+							new Findings().all("RETURNED", "NEEDS_CORRECTION", "Chị Bặttăm cần bổ sung số liệu",
+									nominationId))
+					.status())
 			.isEqualTo(201);
+		assertThat(DatabaseText.columnsWith(this.database, "Bặttăm")).isNotEmpty();
 
 		Broker.erase(PublishedEvents.NOMINEE_DESCRIBED, SampleRound.nomineeOf(nominationId), 2);
 		Broker.erase(PublishedEvents.DOSSIER_DESCRIBED, nominationId, 2);
@@ -134,6 +147,38 @@ class ReceptionTests {
 			assertThat(dossier.path("reason").isNull()).isTrue();
 			assertThat(dossier.path("outcome").asString()).isEqualTo("RETURNED");
 		});
+		assertThat(DatabaseText.columnsWith(this.database, "Bặttăm")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("X2 no late word brings back who is erased: told before or after, once or twice, or in a reason")
+	void noLateWordBringsBackWhoIsErased() {
+		var nominationId = UUID.randomUUID();
+		var nominee = SampleRound.nomineeOf(nominationId);
+		Broker.erase(PublishedEvents.NOMINEE_DESCRIBED, nominee, 2);
+		Broker.erase(PublishedEvents.DOSSIER_DESCRIBED, nominationId, 2);
+		this.round.describe(nominationId, "Thạch Thị Quạnhhiu");
+		describe(nominationId, 1, "Quạnhhiu giúp 12 hộ");
+		this.round.submit(nominationId, this.round.district, 1, 1);
+		var sessionId = this.round.sessionOf(this.round.district, 1);
+		Broker.erase(PublishedEvents.NOMINEE_DESCRIBED, nominee, 2);
+		Broker.erase(PublishedEvents.DOSSIER_DESCRIBED, nominationId, 2);
+		describe(nominationId, 3, "Quạnhhiu giúp 13 hộ");
+		awaitApplied(PublishedEvents.DOSSIER_DESCRIBED, nominationId);
+		awaitApplied(PublishedEvents.NOMINEE_DESCRIBED, nominee);
+		this.round.awaitRoundKnown();
+		assertThat(this.round
+			.conclude(this.round.district, sessionId,
+					new Findings().all("RETURNED", "NEEDS_CORRECTION", "Chị Quạnhhiu cần bổ sung số liệu",
+							nominationId))
+			.status()).isEqualTo(201);
+
+		var dossier = session(sessionId).body().at("/dossiers/0");
+		assertThat(dossier.path("nomineeName").isNull()).isTrue();
+		assertThat(dossier.path("nomineeErased").asBoolean()).isTrue();
+		assertThat(dossier.path("text").isNull()).isTrue();
+		assertThat(dossier.path("outcome").asString()).isEqualTo("RETURNED");
+		assertThat(DatabaseText.columnsWith(this.database, "Quạnhhiu")).isEmpty();
 	}
 
 	@Test
@@ -153,6 +198,12 @@ class ReceptionTests {
 			.containsExactlyInAnyOrderElementsOf(sound.stream().map(UUID::toString).toList());
 		awaitTrue(() -> assertThat(rows("parked_event where key = ?::text", malformed)).isEqualTo(1));
 		awaitTrue(() -> assertThat(rows("parked_event where key = ?::text", incomplete)).isEqualTo(1));
+	}
+
+	/** What came before on the same partition was applied, too. */
+	private void awaitApplied(EventType<?> type, UUID key) {
+		var last = Broker.erase(type, key, 99);
+		awaitTrue(() -> assertThat(rows("inbox where event_id = ?", last)).isEqualTo(1));
 	}
 
 	private void describe(UUID nominationId, long version, String summary) {

@@ -154,8 +154,8 @@ public final class SampleProvince {
 		}).body(body).exchange();
 	}
 
-	RestTestClient.ResponseSpec get(String path, String token) {
-		return this.client.get().uri(path).headers((headers) -> headers.setBearerAuth(token)).exchange();
+	RestTestClient.ResponseSpec get(String path, String token, Object... values) {
+		return this.client.get().uri(path, values).headers((headers) -> headers.setBearerAuth(token)).exchange();
 	}
 
 }

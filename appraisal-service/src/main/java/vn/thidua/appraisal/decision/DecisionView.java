@@ -21,11 +21,12 @@ record DecisionView(@JsonUnwrapped DecisionSummary decision, List<AwardView> awa
 	 * @param nominationId the nomination
 	 * @param nomineeId who receives it
 	 * @param nomineeName her name, if known
+	 * @param nomineeErased whether it was known, and erased
 	 * @param nominatingUnitId the unit that nominated
 	 * @param nominatingUnitName its name, if known
 	 */
 	record AwardView(UUID awardId, UUID nominationId, UUID nomineeId, @Nullable String nomineeName,
-			UUID nominatingUnitId, @Nullable String nominatingUnitName) {
+			boolean nomineeErased, UUID nominatingUnitId, @Nullable String nominatingUnitName) {
 	}
 
 }

@@ -26,7 +26,8 @@ class DecisionViews {
 	 * People by given name, the last word; collectives by their whole name. Source: X3.
 	 */
 	private static final String AWARDS = """
-			select award.*, nominee.name as nominee_name, unit.name as nominating_unit_name
+			select award.*, nominee.name as nominee_name, nominee.erased is true as nominee_erased,
+			  unit.name as nominating_unit_name
 			from award
 			  left join nominee using (nominee_id)
 			  left join unit_directory unit on unit.unit_id = nominating_unit_id

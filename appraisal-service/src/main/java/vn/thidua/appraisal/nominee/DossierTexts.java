@@ -38,8 +38,12 @@ public class DossierTexts {
 					.toList());
 	}
 
+	/** As a nominee is forgotten: no late description brings it back. */
 	void forget(UUID nominationId) {
-		this.jdbc.update("delete from dossier_text where nomination_id = ?", nominationId);
+		this.jdbc.update("""
+				insert into dossier_text (nomination_id, erased) values (?, true)
+				on conflict (nomination_id) do update set version = null, content = null, erased = true
+				""", nominationId);
 	}
 
 	/**

@@ -28,8 +28,15 @@ class Nominees {
 				""", nominees.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
 	}
 
+	/**
+	 * Forgets everything but that there is nothing to remember. No version is newer than
+	 * none, so a late description stays without effect.
+	 */
 	void forget(UUID nomineeId) {
-		this.jdbc.getJdbcOperations().update("delete from nominee where nominee_id = ?", nomineeId);
+		this.jdbc.getJdbcOperations().update("""
+				insert into nominee (nominee_id, erased) values (?, true)
+				on conflict (nominee_id) do update set version = null, kind = null, name = null, erased = true
+				""", nomineeId);
 	}
 
 }

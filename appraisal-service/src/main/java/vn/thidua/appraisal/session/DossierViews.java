@@ -20,7 +20,8 @@ class DossierViews {
 	 * People by given name, the last word; collectives by their whole name. Source: X3.
 	 */
 	private static final String BY_SESSION = """
-			select dossier.*, nominee.name as nominee_name, unit.name as nominating_unit_name,
+			select dossier.*, nominee.name as nominee_name, nominee.erased is true as nominee_erased,
+			  unit.name as nominating_unit_name,
 			  appraisal.outcome, appraisal.reason_code, appraisal.reason, dossier_text.content
 			from dossier
 			  left join nominee using (nominee_id)
@@ -47,9 +48,10 @@ class DossierViews {
 	private SessionView.DossierView dossier(ResultSet row) throws SQLException {
 		return new SessionView.DossierView(row.getObject("nomination_id", UUID.class),
 				row.getObject("nominee_id", UUID.class), row.getString("nominee_kind"), row.getString("nominee_name"),
-				row.getObject("nominating_unit_id", UUID.class), row.getString("nominating_unit_name"),
-				row.getInt("step"), row.getBoolean("on_time"), row.getTimestamp("submitted_at").toInstant(),
-				row.getTimestamp("received_at").toInstant(), constant(Outcome.class, row.getString("outcome")),
+				row.getBoolean("nominee_erased"), row.getObject("nominating_unit_id", UUID.class),
+				row.getString("nominating_unit_name"), row.getInt("step"), row.getBoolean("on_time"),
+				row.getTimestamp("submitted_at").toInstant(), row.getTimestamp("received_at").toInstant(),
+				constant(Outcome.class, row.getString("outcome")),
 				constant(ReasonCode.class, row.getString("reason_code")), row.getString("reason"),
 				text(row.getString("content")));
 	}

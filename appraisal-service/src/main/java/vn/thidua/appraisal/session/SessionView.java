@@ -37,6 +37,7 @@ record SessionView(@JsonUnwrapped SessionSummary session, @Nullable Boolean deci
 	 * @param nomineeId who is nominated
 	 * @param nomineeKind person or collective
 	 * @param nomineeName her name, if known
+	 * @param nomineeErased whether it was known, and erased
 	 * @param nominatingUnitId the unit that nominated
 	 * @param nominatingUnitName its name, if known
 	 * @param step which tier this is for the nomination, from 1
@@ -49,9 +50,9 @@ record SessionView(@JsonUnwrapped SessionSummary session, @Nullable Boolean deci
 	 * @param text what the dossier says, if known
 	 */
 	record DossierView(UUID nominationId, UUID nomineeId, String nomineeKind, @Nullable String nomineeName,
-			UUID nominatingUnitId, @Nullable String nominatingUnitName, int step, boolean onTime, Instant submittedAt,
-			Instant receivedAt, @Nullable Outcome outcome, @Nullable ReasonCode reasonCode, @Nullable String reason,
-			@Nullable DossierText text) {
+			boolean nomineeErased, UUID nominatingUnitId, @Nullable String nominatingUnitName, int step, boolean onTime,
+			Instant submittedAt, Instant receivedAt, @Nullable Outcome outcome, @Nullable ReasonCode reasonCode,
+			@Nullable String reason, @Nullable DossierText text) {
 	}
 
 }

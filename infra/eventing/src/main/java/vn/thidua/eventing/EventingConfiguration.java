@@ -1,5 +1,8 @@
 package vn.thidua.eventing;
 
+import java.time.Duration;
+import java.util.Map;
+
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,6 +20,14 @@ import vn.thidua.eventing.topic.TopicReaders;
 
 @Configuration(proxyBeanMethods = false)
 class EventingConfiguration {
+
+	/**
+	 * What a tombstone erases leaves the disk within a week, if its partition is written
+	 * to at all. The tombstone itself stays for ten years, so that a projection built
+	 * anew knows of each erasure that the live one knows of.
+	 */
+	private static final Map<String, String> COMPACTION = Map.of(TopicConfig.SEGMENT_MS_CONFIG, days(3),
+			TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, days(6), TopicConfig.DELETE_RETENTION_MS_CONFIG, days(3650));
 
 	@Bean
 	EventBodies eventBodies() {
@@ -41,10 +52,15 @@ class EventingConfiguration {
 				Topics.ALL.stream().map(EventingConfiguration::newTopic).toArray(NewTopic[]::new));
 	}
 
+	private static String days(int days) {
+		return Long.toString(Duration.ofDays(days).toMillis());
+	}
+
 	private static NewTopic newTopic(Topic topic) {
 		var builder = TopicBuilder.name(topic.name()).partitions(Topic.PARTITIONS);
-		return topic.compacted() ? builder.compact().build()
-				: builder.config(TopicConfig.RETENTION_MS_CONFIG, "-1").build();
+		return (topic.compacted() ? builder.compact().configs(COMPACTION)
+				: builder.config(TopicConfig.RETENTION_MS_CONFIG, "-1"))
+			.build();
 	}
 
 }

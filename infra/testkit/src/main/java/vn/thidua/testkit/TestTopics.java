@@ -53,8 +53,10 @@ public final class TestTopics {
 	}
 
 	/** Erases a key from a compacted topic. */
-	public static void erase(String topic, String type, UUID key, long aggregateVersion) {
-		publish(new Event(topic, type, key.toString(), UUID.randomUUID(), aggregateVersion, null));
+	public static Event erase(String topic, String type, UUID key, long aggregateVersion) {
+		var tombstone = new Event(topic, type, key.toString(), UUID.randomUUID(), aggregateVersion, null);
+		publish(tombstone);
+		return tombstone;
 	}
 
 	/** Publishes a record that is no event: no headers, any bytes. */

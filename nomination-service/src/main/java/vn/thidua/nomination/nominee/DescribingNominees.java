@@ -26,11 +26,15 @@ public class DescribingNominees {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Described describe(UUID unitId, DescribeNominee description) {
 		Nominee first = firstMet(unitId, description);
-		if (this.nominees.add(first)) {
-			this.events.nomineeDescribed(first);
-			return new Described(first, true);
+		Nominee known = null;
+		// Whoever is erased between the two is met for the first time again.
+		while (known == null) {
+			if (this.nominees.add(first)) {
+				this.events.nomineeDescribed(first);
+				return new Described(first, true);
+			}
+			known = this.nominees.findForChange(unitId, description).orElse(null);
 		}
-		Nominee known = this.nominees.findForChange(unitId, description);
 		Nominee described = known.describedAs(description.name(), description.consentToPublish());
 		if (!described.equals(known)) {
 			this.nominees.change(described);

@@ -1,5 +1,7 @@
 package vn.thidua.nomination.nominee;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
@@ -21,6 +23,10 @@ class NomineeEventsPublisher {
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINEE_DESCRIBED, nominee.nomineeId(), nominee.revision(),
 				new NomineeDescribedV1(nominee.nomineeId(), NomineeKind.valueOf(nominee.kind().name()), nominee.name(),
 						nominee.unitId(), nominee.consentToPublish())));
+	}
+
+	void nomineeErased(UUID nomineeId, long revision) {
+		this.outbox.append(OutgoingEvent.tombstone(PublishedEvents.NOMINEE_DESCRIBED, nomineeId, revision));
 	}
 
 }

@@ -3,13 +3,17 @@ package vn.thidua.nomination.submission;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A nomination as lists show it.
  *
  * @param nominationId its identity
  * @param revision grows with each change
  * @param roundId its round
- * @param nomineeName who is nominated
+ * @param nomineeId who is nominated
+ * @param nomineeName her name, nothing once it was erased
+ * @param nomineeErased whether it was
  * @param nomineeKind person or collective
  * @param nominatingUnitId the unit that nominated
  * @param nominatingUnitName its name
@@ -18,8 +22,10 @@ import java.util.UUID;
  * @param submittedToUnitId the unit that appraises
  * @param submittedAt when it was submitted there
  * @param onTime whether it was on time
+ * @param alreadyRewarded whether she was awarded in another round that looks back on the
+ * same time
  */
-record NominationView(UUID nominationId, long revision, UUID roundId, String nomineeName, String nomineeKind,
-		UUID nominatingUnitId, String nominatingUnitName, String state, int step, UUID submittedToUnitId,
-		Instant submittedAt, boolean onTime) {
+record NominationView(UUID nominationId, long revision, UUID roundId, UUID nomineeId, @Nullable String nomineeName,
+		boolean nomineeErased, String nomineeKind, UUID nominatingUnitId, String nominatingUnitName, String state,
+		int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime, boolean alreadyRewarded) {
 }

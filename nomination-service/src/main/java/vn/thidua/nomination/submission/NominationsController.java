@@ -3,7 +3,6 @@ package vn.thidua.nomination.submission;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,13 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -53,9 +51,12 @@ class NominationsController {
 
 	/** Nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
-	Page<NominationView> list(@RequestParam(name = "round", required = false) @Nullable UUID roundId,
-			@Valid PageQuery query, Caller caller) {
-		return this.views.page(caller.unitId(), roundId, query);
+	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
+		if (query.end() > NominationList.DEPTH) {
+			return this.problems.respond(HttpStatus.BAD_REQUEST,
+					Violation.at("page", "PAGE_TOO_DEEP", NominationList.DEPTH));
+		}
+		return ResponseEntity.ok(this.views.page(caller.unitId(), filter, query));
 	}
 
 	@GetMapping("/{nominationId}")

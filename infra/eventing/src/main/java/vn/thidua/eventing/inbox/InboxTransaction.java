@@ -119,10 +119,8 @@ class InboxTransaction {
 					}
 				}
 				case ReceivedEvent tombstone when tombstone.isTombstone() -> {
-					// What it erases needs no operator any more.
-					if (parkedKeys.remove(key)) {
-						this.parkedEvents.erase(key);
-					}
+					parkedKeys.remove(key);
+					this.parkedEvents.erase(key);
 					applicable.add(tombstone);
 				}
 				case ReceivedEvent event when parkedKeys.contains(key) -> {

@@ -98,10 +98,15 @@ class ParkedEvents {
 		this.jdbc.update("update parked_event set reason = ? where id = ?", reason, id);
 	}
 
+	/**
+	 * What waits under the key needs no operator any more, and what was resolved is
+	 * forgotten as well. A reason may quote what could not be read.
+	 */
 	void erase(Key key) {
 		this.jdbc.update("""
-				update parked_event set resolved_at = now(), resolution = 'ERASED', body = null, reason = ''
-				where topic = ? and key = ? and resolved_at is null
+				update parked_event set resolved_at = coalesce(resolved_at, now()),
+				  resolution = coalesce(resolution, 'ERASED'), body = null, reason = ''
+				where topic = ? and key = ? and (resolved_at is null or body is not null)
 				""", key.topic(), key.key());
 	}
 

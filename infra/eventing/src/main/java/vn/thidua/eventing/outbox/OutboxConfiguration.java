@@ -36,6 +36,11 @@ public class OutboxConfiguration {
 	}
 
 	@Bean
+	OutboxErasure outboxErasure(JdbcClient jdbc) {
+		return new OutboxErasure(jdbc);
+	}
+
+	@Bean
 	OutboxMetrics outboxMetrics(JdbcClient jdbc, Clock clock) {
 		return new OutboxMetrics(jdbc, clock);
 	}

@@ -159,6 +159,25 @@ class InboxTests {
 	}
 
 	@Test
+	@DisplayName("X2 a tombstone also erases what an operator had discarded under its key")
+	void aTombstoneErasesWhatWasDiscarded() {
+		UUID key = UUID.randomUUID();
+		poison(key, 1);
+		awaitWaiting(key, 1);
+		long id = jdbc.sql("select id from parked_event where key = ?")
+			.param(key.toString())
+			.query(Long.class)
+			.single();
+		assertThat(operator.discard(id, "an operator", "sent by mistake")).isTrue();
+		TestTopics.erase(Note.TOPIC.name(), Note.TYPE.name(), key, 2);
+		awaitWritten(note(key, 3));
+		assertThat(jdbc.sql("select resolution || coalesce(body::text, '') || reason from parked_event where id = ?")
+			.param(id)
+			.query(String.class)
+			.single()).isEqualTo("DISCARDED");
+	}
+
+	@Test
 	@DisplayName("X4 a broken dependency is waited for, visibly, and nothing is parked")
 	void aBrokenDependencyIsWaitedFor() {
 		listener.broken.set(true);

@@ -28,7 +28,9 @@ public record Services(Surroundings at, ApiClient client) {
 		for (int page = 0;; page++) {
 			var answer = get(user, service, "%s%spage=%d&size=200".formatted(path, separator, page)).expect(200);
 			answer.path("items").forEach(rows::add);
-			if (rows.size() >= answer.path("total").asInt() || answer.path("items").isEmpty()) {
+			boolean isAll = rows.size() >= answer.path("total").asInt()
+					&& !answer.path("totalIsAtLeast").asBoolean(false);
+			if (isAll || answer.path("items").isEmpty()) {
 				return rows;
 			}
 		}

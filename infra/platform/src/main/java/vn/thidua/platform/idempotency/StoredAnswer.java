@@ -22,7 +22,7 @@ record StoredAnswer(byte[] fingerprint, int status, @Nullable String contentType
 		byte[] body) {
 
 	/** What stands for an answer that must not be stored. */
-	private static final int NOT_KEPT = HttpStatus.CONFLICT.value();
+	static final int NOT_KEPT = HttpStatus.CONFLICT.value();
 
 	/**
 	 * Of an answer marked {@code no-store}, as one that shows a secret, only where to

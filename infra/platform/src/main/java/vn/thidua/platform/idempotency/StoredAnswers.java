@@ -1,5 +1,7 @@
 package vn.thidua.platform.idempotency;
 
+import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -43,6 +45,15 @@ class StoredAnswers {
 			.param("location", answer.location())
 			.param("body", answer.body())
 			.update();
+	}
+
+	/** Reads all of them: persons are erased seldom. */
+	void clearThoseWith(Collection<String> words) {
+		this.jdbc.sql("""
+				update idempotency_key set status = :notKept, content_type = null, body = ''
+				where exists (
+				  select from unnest(:words::text[]) as word where position(convert_to(word, 'UTF8') in body) > 0)
+				""").param("notKept", StoredAnswer.NOT_KEPT).param("words", words.toArray(String[]::new)).update();
 	}
 
 	@Scheduled(cron = "0 17 * * * *")

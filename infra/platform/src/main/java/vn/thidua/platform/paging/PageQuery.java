@@ -22,4 +22,9 @@ public record PageQuery(@BindParam("page") @Min(0) @Max(1_000_000) @Nullable Int
 		return (this.page == null) ? 0 : (long) this.page * limit();
 	}
 
+	/** How many rows of the list end with this page. */
+	public long end() {
+		return offset() + limit();
+	}
+
 }

@@ -1,0 +1,30 @@
+package vn.thidua.nomination.submission;
+
+import org.springframework.stereotype.Component;
+
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.eventing.inbox.EventsListener;
+import vn.thidua.eventing.inbox.Received;
+import vn.thidua.eventing.inbox.Subscriptions;
+
+@Component
+class AwardEventsListener implements EventsListener {
+
+	private final Awards awards;
+
+	AwardEventsListener(Awards awards) {
+		this.awards = awards;
+	}
+
+	@Override
+	public void subscribe(Subscriptions subscriptions) {
+		subscriptions.on(PublishedEvents.NOMINATION_AWARDED, this::awarded);
+	}
+
+	private void awarded(Received<NominationAwardedV1> received) {
+		var award = received.body();
+		this.awards.keep(award.awardId(), award.nominationId(), award.decisionNumber(), award.decidedOn());
+	}
+
+}

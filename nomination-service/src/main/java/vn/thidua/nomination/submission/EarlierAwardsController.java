@@ -1,0 +1,34 @@
+package vn.thidua.nomination.submission;
+
+import java.util.UUID;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.security.Caller;
+
+@RestController
+@RequestMapping("/api/v1/nominations/{nominationId}/earlier-awards")
+class EarlierAwardsController {
+
+	private final NominationViews views;
+
+	private final Problems problems;
+
+	EarlierAwardsController(NominationViews views, Problems problems) {
+		this.views = views;
+		this.problems = problems;
+	}
+
+	@GetMapping
+	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
+		return this.views.earlierAwards(caller.unitId(), nominationId)
+			.<ResponseEntity<?>>map((awards) -> ResponseEntity.ok(new EarlierAwards(awards)))
+			.orElseGet(this.problems::notFound);
+	}
+
+}
