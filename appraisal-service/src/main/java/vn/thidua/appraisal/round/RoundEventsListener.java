@@ -21,7 +21,9 @@ class RoundEventsListener implements EventsListener {
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
-		subscriptions.on(PublishedEvents.ROUND_OPENED, this::keep);
+		subscriptions.on(PublishedEvents.ROUND_OPENED, this::keep)
+			.on(PublishedEvents.ROUND_DEADLINE_MOVED, (received) -> this.rounds.moveDeadline(received.body().roundId(),
+					received.aggregateVersion(), received.body().lastDay()));
 	}
 
 	private void keep(Received<RoundOpenedV1> received) {

@@ -1,5 +1,6 @@
 package vn.thidua.appraisal.round;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,16 @@ public class Rounds {
 			this.jdbc.sql("delete from forward_quota where round_id = ?").param(round.roundId()).update();
 			round.forwardQuotas().forEach((level, quota) -> add(round.roundId(), level, quota));
 		}
+	}
+
+	/** Keeps the newer of what is known and what is told. */
+	void moveDeadline(UUID roundId, long version, LocalDate lastDay) {
+		this.jdbc
+			.sql("update round set version = :version, last_day = :lastDay where round_id = :id and version < :version")
+			.param("id", roundId)
+			.param("version", version)
+			.param("lastDay", lastDay)
+			.update();
 	}
 
 	private void add(UUID roundId, String level, ForwardQuota quota) {

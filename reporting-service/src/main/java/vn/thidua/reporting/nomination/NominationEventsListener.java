@@ -13,9 +13,13 @@ class NominationEventsListener implements EventsListener {
 
 	private final AppraisalProjection appraisals;
 
-	NominationEventsListener(NominationProjection nominations, AppraisalProjection appraisals) {
+	private final DeadlineProjection deadlines;
+
+	NominationEventsListener(NominationProjection nominations, AppraisalProjection appraisals,
+			DeadlineProjection deadlines) {
 		this.nominations = nominations;
 		this.appraisals = appraisals;
+		this.deadlines = deadlines;
 	}
 
 	@Override
@@ -23,6 +27,7 @@ class NominationEventsListener implements EventsListener {
 		subscriptions.onAll(PublishedEvents.NOMINATION_SUBMITTED, this.nominations::submitted);
 		subscriptions.onAll(PublishedEvents.NOMINATION_CLOSED, this.nominations::closed);
 		subscriptions.onAll(PublishedEvents.NOMINATION_APPRAISED, this.appraisals::appraised);
+		subscriptions.on(PublishedEvents.ROUND_DEADLINE_MOVED, this.deadlines::moved);
 	}
 
 }

@@ -22,13 +22,18 @@ class NominationProjection {
 
 	private final AppraisalProjection appraisals;
 
-	NominationProjection(JdbcClient jdbc, CoverageProjection coverage, AppraisalProjection appraisals) {
+	private final DeadlineProjection deadlines;
+
+	NominationProjection(JdbcClient jdbc, CoverageProjection coverage, AppraisalProjection appraisals,
+			DeadlineProjection deadlines) {
 		this.jdbc = jdbc;
+		this.deadlines = deadlines;
 		this.coverage = coverage;
 		this.appraisals = appraisals;
 	}
 
 	void submitted(List<Received<NominationSubmittedV1>> events) {
+		this.deadlines.hold(events.stream().map((event) -> event.body().roundId()).distinct().toList());
 		var changes = write(events);
 		this.coverage.add(changes.stream().map(NominationsChange::figures).toList());
 		var appraisedBefore = changes.stream().flatMap((change) -> change.unitBecameKnown().stream()).toList();
@@ -37,23 +42,49 @@ class NominationProjection {
 		}
 	}
 
+	/**
+	 * The newest submission tells where the nomination lies, the first one when its unit
+	 * submitted. Whether that was on time its event says; where the deadline moved since,
+	 * the day does.
+	 */
 	private List<NominationsChange> write(List<Received<NominationSubmittedV1>> events) {
 		var column = new Columns<>(events);
-		return this.jdbc.sql(NominationsChange.madeBy("""
-				insert into nomination_view as known (nomination_id, round_id, nominating_unit_id, nominee_id,
-				  nominee_kind, submitted_to_unit_id, submitted_step, submitted_at, on_time, submitted_version)
-				select distinct on (nomination_id) *
-				from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				  as event (nomination_id, round_id, nominating_unit_id, nominee_id, nominee_kind,
-				    submitted_to_unit_id, submitted_step, submitted_at, on_time, version)
-				order by nomination_id, version desc
-				on conflict (nomination_id) do update set nominating_unit_id = excluded.nominating_unit_id,
-				  nominee_id = excluded.nominee_id, nominee_kind = excluded.nominee_kind,
-				  submitted_to_unit_id = excluded.submitted_to_unit_id, submitted_step = excluded.submitted_step,
-				  submitted_at = excluded.submitted_at, on_time = excluded.on_time,
-				  submitted_version = excluded.submitted_version
-				where known.submitted_version is null or known.submitted_version < excluded.submitted_version
-				"""))
+		return this.jdbc
+			.sql(NominationsChange
+				.madeBy("""
+						insert into nomination_view as known (nomination_id, round_id, nominating_unit_id, nominee_id,
+						  nominee_kind, submitted_to_unit_id, submitted_step, submitted_at, on_time, submitted_version,
+						  first_submitted_at)
+						select distinct on (nomination_id) nomination_id, round_id, nominating_unit_id, nominee_id, nominee_kind,
+						  submitted_to_unit_id, submitted_step, submitted_at,
+						  coalesce((first_submitted_at at time zone 'Asia/Ho_Chi_Minh')::date <= deadline_moved_to, on_time),
+						  event.version, first_submitted_at
+						from (
+						  select *, min(submitted_at) filter (where submitted_step = 1) over (partition by nomination_id)
+						    as first_submitted_at
+						  from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+						    as told (nomination_id, round_id, nominating_unit_id, nominee_id, nominee_kind,
+						      submitted_to_unit_id, submitted_step, submitted_at, on_time, version)
+						) as event
+						left join round_view using (round_id)
+						order by nomination_id, event.version desc
+						on conflict (nomination_id) do update set (nominating_unit_id, nominee_id, nominee_kind,
+						  submitted_to_unit_id, submitted_step, submitted_at, on_time, submitted_version, first_submitted_at) = (
+						  select unit_id, nominee_id, kind, to_unit_id, step, at,
+						    coalesce((least(known.first_submitted_at, excluded.first_submitted_at)
+						        at time zone 'Asia/Ho_Chi_Minh')::date
+						      <= (select deadline_moved_to from round_view where round_id = excluded.round_id), on_time),
+						    version, least(known.first_submitted_at, excluded.first_submitted_at)
+						  from (values (excluded.nominating_unit_id, excluded.nominee_id, excluded.nominee_kind,
+						      excluded.submitted_to_unit_id, excluded.submitted_step, excluded.submitted_at, excluded.on_time,
+						      excluded.submitted_version),
+						    (known.nominating_unit_id, known.nominee_id, known.nominee_kind, known.submitted_to_unit_id,
+						      known.submitted_step, known.submitted_at, known.on_time, known.submitted_version))
+						    as submission (unit_id, nominee_id, kind, to_unit_id, step, at, on_time, version)
+						  order by version desc nulls last limit 1)
+						where known.submitted_version is null or known.submitted_version < excluded.submitted_version
+						  or least(known.first_submitted_at, excluded.first_submitted_at) is distinct from known.first_submitted_at
+						"""))
 			.param(column.of("uuid", (event) -> event.body().nominationId()))
 			.param(column.of("uuid", (event) -> event.body().roundId()))
 			.param(column.of("uuid", (event) -> nominatedBy(event.body())))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.thidua.contracts.round.RoundDeadlineMovedV1;
 import vn.thidua.contracts.round.RoundOpenedV1;
 import vn.thidua.eventing.inbox.Received;
 import vn.thidua.reporting.projection.Columns;
@@ -39,6 +40,18 @@ class RoundProjection {
 		if (written > 0) {
 			replaceQuotas(round.roundId(), round.quotas());
 		}
+	}
+
+	void deadlineMoved(Received<RoundDeadlineMovedV1> received) {
+		var moved = received.body();
+		this.jdbc.sql("""
+				update round_view set version = :version, last_day = :lastDay, deadline_moved_to = :lastDay
+				where round_id = :round and version < :version
+				""")
+			.param("round", moved.roundId())
+			.param("version", received.aggregateVersion())
+			.param("lastDay", moved.lastDay())
+			.update();
 	}
 
 	private void replaceQuotas(UUID roundId, List<RoundOpenedV1.Quota> quotas) {
