@@ -22,10 +22,26 @@ create function key_words(search_key text) returns tsvector language sql immutab
   array_to_tsvector(string_to_array(search_key, ' '));
 
 alter table nominee
-  add column words tsvector generated always as (key_words(search_key(name))) stored,
-  add column search_key text generated always as (search_key(name)) stored,
-  add column given_name text generated always as (given_name(kind, name)) stored,
-  add column family_names text generated always as (family_names(kind, name)) stored;
+  add column search_key text,
+  add column words tsvector,
+  add column given_name text,
+  add column family_names text;
+
+-- Not generated columns: their functions would be planned anew for every insert, which costs more than all else of it.
+create function key_nominee() returns trigger language plpgsql as $$
+begin
+  new.search_key := search_key(new.name);
+  new.words := key_words(new.search_key);
+  new.given_name := given_name(new.kind, new.name);
+  new.family_names := family_names(new.kind, new.name);
+  return new;
+end
+$$;
+
+create trigger nominee_has_keys before insert or update of name, kind on nominee
+  for each row execute function key_nominee();
+
+update nominee set name = name;
 
 -- Without fastupdate no single insert pays for many others.
 create index nominee_by_words on nominee using gin (words) with (fastupdate = off);

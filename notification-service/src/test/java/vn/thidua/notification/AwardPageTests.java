@@ -3,14 +3,22 @@ package vn.thidua.notification;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.thidua.testkit.DatabaseText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AwardPageTests extends NotificationServiceTest {
+
+	@Autowired
+	private DataSource database;
 
 	private static final Pattern STYLESHEET = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"");
 
@@ -37,6 +45,23 @@ class AwardPageTests extends NotificationServiceTest {
 		world.forgetNominee();
 		eventually(() -> assertThat(page(world)).contains("hội viên của " + world.unitName())
 			.doesNotContain(world.nomineeName()));
+	}
+
+	@Test
+	@DisplayName("X2 of an erased person no word is left, whether the tombstone came before, after or twice")
+	void noWordIsLeft() {
+		var world = told(World.known());
+		var unknown = World.fresh();
+		eventually(() -> assertThat(page(world)).contains(world.nomineeName()));
+		assertThat(DatabaseText.columnsWith(this.database, world.nomineeName())).containsExactly("nominee.name");
+		world.forgetNominee();
+		world.forgetNominee();
+		unknown.forgetNominee();
+		applied(unknown.tellNominee(true));
+		applied(world.tellNominee(true));
+		assertThat(DatabaseText.columnsWith(this.database, world.nomineeName())).isEmpty();
+		assertThat(DatabaseText.columnsWith(this.database, unknown.nomineeName())).isEmpty();
+		assertThat(page(world)).doesNotContain(world.nomineeName());
 	}
 
 	@Test

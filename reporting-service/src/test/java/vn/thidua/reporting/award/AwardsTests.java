@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +19,7 @@ import vn.thidua.reporting.Broadcast;
 import vn.thidua.reporting.ReportingTest;
 import vn.thidua.reporting.Story;
 import vn.thidua.reporting.Story.Nomination;
+import vn.thidua.testkit.DatabaseText;
 import vn.thidua.testkit.TestTokens;
 import vn.thidua.testkit.TestTopics;
 
@@ -27,6 +31,12 @@ class AwardsTests {
 
 	@Autowired
 	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource database;
 
 	private final Story story = Story.begin();
 
@@ -85,6 +95,30 @@ class AwardsTests {
 		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(names(this.story.province().top())).containsExactly("Trần Thị Ân",
 					"Lê Thị Hậu", "—"));
+	}
+
+	@Test
+	@DisplayName("X2 Of an erased person no word is left, whether the tombstone came before, after or twice")
+	void noWordIsLeft() {
+		var described = PublishedEvents.NOMINEE_DESCRIBED;
+		var before = Nomination.by(this.story.province().xuanHoa());
+		Broadcast.tell(described, this.open.nomineeId(), 2, Story.described(this.open, "Liêu Quýnhquao", true));
+		await().atMost(Duration.ofSeconds(90))
+			.untilAsserted(() -> assertThat(DatabaseText.columnsWith(this.database, "Quýnhquao"))
+				.containsExactly("nominee_view.name"));
+		var tombstone = TestTopics.erase(described.topic().name(), described.name(), this.open.nomineeId(), 3);
+		TestTopics.publish(tombstone);
+		TestTopics.erase(described.topic().name(), described.name(), before.nomineeId(), 2);
+		var late = Broadcast.tell(described, before.nomineeId(), 1, Story.described(before, "Quýnhquao", true));
+		var again = TestTopics.erase(described.topic().name(), described.name(), this.open.nomineeId(), 4);
+		for (var last : List.of(late, again)) {
+			await().atMost(Duration.ofSeconds(90))
+				.until(() -> this.jdbc.sql("select exists (select from inbox where event_id = ?)")
+					.param(last.id())
+					.query(Boolean.class)
+					.single());
+		}
+		assertThat(DatabaseText.columnsWith(this.database, "Quýnhquao")).isEmpty();
 	}
 
 	@Test
