@@ -6,7 +6,9 @@ import vn.thidua.contracts.appraisal.NominationAppraisedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
+import vn.thidua.contracts.nomination.NominationRevisedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.contracts.organisation.UnitChangedV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
 import vn.thidua.contracts.round.RoundOpenedV1;
@@ -29,6 +31,12 @@ public final class PublishedEvents {
 	public static final EventType<NominationSubmittedV1> NOMINATION_SUBMITTED = new EventType<>(
 			"vn.thidua.nomination.submitted.v1", Topics.NOMINATIONS, NominationSubmittedV1.class);
 
+	public static final EventType<NominationRevisedV1> NOMINATION_REVISED = new EventType<>(
+			"vn.thidua.nomination.revised.v1", Topics.NOMINATIONS, NominationRevisedV1.class);
+
+	public static final EventType<NominationWithdrawnV1> NOMINATION_WITHDRAWN = new EventType<>(
+			"vn.thidua.nomination.withdrawn.v1", Topics.NOMINATIONS, NominationWithdrawnV1.class);
+
 	public static final EventType<NominationClosedV1> NOMINATION_CLOSED = new EventType<>(
 			"vn.thidua.nomination.closed.v1", Topics.NOMINATIONS, NominationClosedV1.class);
 
@@ -39,7 +47,8 @@ public final class PublishedEvents {
 			"vn.thidua.nomination.awarded.v1", Topics.AWARDS, NominationAwardedV1.class);
 
 	public static final List<EventType<?>> ALL = List.of(UNIT_CHANGED, NOMINEE_DESCRIBED, DOSSIER_DESCRIBED,
-			ROUND_OPENED, NOMINATION_SUBMITTED, NOMINATION_CLOSED, NOMINATION_APPRAISED, NOMINATION_AWARDED);
+			ROUND_OPENED, NOMINATION_SUBMITTED, NOMINATION_REVISED, NOMINATION_WITHDRAWN, NOMINATION_CLOSED,
+			NOMINATION_APPRAISED, NOMINATION_AWARDED);
 
 	private PublishedEvents() {
 	}
