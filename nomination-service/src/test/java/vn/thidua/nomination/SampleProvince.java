@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,9 @@ final class SampleProvince {
 	final UUID department = UUID.randomUUID();
 
 	final UUID otherDepartment = UUID.randomUUID();
+
+	/** What each round looks back on: figures tell of that time. */
+	private static final Map<UUID, String> PERIODS = new ConcurrentHashMap<>();
 
 	private final RestTestClient client;
 
@@ -77,7 +81,9 @@ final class SampleProvince {
 				"Khen thưởng năm " + period, "period", period, "opensOn", opensOn))
 			.expectStatus()
 			.isCreated());
-		return UUID.fromString(round.path("roundId").asString());
+		UUID roundId = UUID.fromString(round.path("roundId").asString());
+		PERIODS.put(roundId, period);
+		return roundId;
 	}
 
 	static JsonNode body(RestTestClient.ResponseSpec answer) {
@@ -113,8 +119,9 @@ final class SampleProvince {
 		return new HashMap<>(Map.of("roundId", roundId, "nominee",
 				Map.of("kind", "MEMBER", "name", name, "birthYear", 1985, "consentToPublish", true), "dossier",
 				Map.of("summary", "Vận động chị em nuôi heo đất", "contents",
-						List.of(Map.of("theme", "KNOWLEDGE", "text", "Học và dạy lại nghề may")), "figures", List.of(Map
-							.of("name", "Số chị em được dạy nghề", "value", 24, "unit", "người", "period", "2023"))),
+						List.of(Map.of("theme", "KNOWLEDGE", "text", "Học và dạy lại nghề may")), "figures",
+						List.of(Map.of("name", "Số chị em được dạy nghề", "value", 24, "unit", "người", "period",
+								PERIODS.getOrDefault(roundId, "2023")))),
 				"conditionsMet", List.of("CULTURAL_FAMILY"), "waivers", List.of()));
 	}
 

@@ -20,48 +20,59 @@ class AdvanceNominationOnAppraisal {
 
 	private final UnitDirectory units;
 
+	private final Passages passages;
+
 	private final NominationEventsPublisher events;
 
 	private final Clock clock;
 
-	AdvanceNominationOnAppraisal(Nominations nominations, UnitDirectory units, NominationEventsPublisher events,
-			Clock clock) {
+	AdvanceNominationOnAppraisal(Nominations nominations, UnitDirectory units, Passages passages,
+			NominationEventsPublisher events, Clock clock) {
 		this.nominations = nominations;
 		this.units = units;
+		this.passages = passages;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	@Transactional
-	public void on(UUID nominationId, int step, Outcome outcome) {
-		var nomination = this.nominations.findForChange(nominationId);
-		if (!nomination.awaitsAppraisalOf(step)) {
-			log.info("Appraisal of step {} comes after the nomination left it", step);
+	public void on(Appraisal appraisal) {
+		var nomination = this.nominations.findForChange(appraisal.nominationId());
+		if (!nomination.awaitsAppraisalOf(appraisal.step()) || !this.nominations.heed(appraisal)) {
+			log.info("Appraisal of step {} comes after the nomination left it", appraisal.step());
 			return;
 		}
-		switch (outcome) {
-			case FORWARDED -> forward(nomination);
-			case PROPOSED -> this.nominations.change(nomination.movedTo(Nomination.State.PROPOSED));
-			case RETURNED -> this.nominations.change(nomination.movedTo(Nomination.State.RETURNED));
-			case NOT_SELECTED, INELIGIBLE -> close(nomination, outcome);
-		}
-		log.info("Nomination {} at step {}", outcome, step);
+		var next = next(nomination, appraisal.outcome());
+		this.nominations.change(next);
+		this.passages.add(Passage.of(nomination, next, appraisal));
+		tell(next, appraisal.outcome());
+		log.info("Nomination {} at step {}", appraisal.outcome(), appraisal.step());
 	}
 
-	private void forward(Nomination nomination) {
-		UUID next = this.units.find(nomination.submittedToUnitId()).orElseThrow().parentId();
-		if (next == null) {
+	private Nomination next(Nomination nomination, Outcome outcome) {
+		return switch (outcome) {
+			case FORWARDED -> nomination.forwardedTo(unitAbove(nomination.submittedToUnitId()), this.clock.instant());
+			case PROPOSED -> nomination.movedTo(Nomination.State.PROPOSED);
+			case RETURNED -> nomination.movedTo(Nomination.State.RETURNED);
+			case NOT_SELECTED, INELIGIBLE -> nomination.movedTo(Nomination.State.CLOSED);
+		};
+	}
+
+	private UUID unitAbove(UUID unitId) {
+		UUID above = this.units.find(unitId).orElseThrow().parentId();
+		if (above == null) {
 			throw new IllegalStateException("Nothing lies above the unit that forwarded");
 		}
-		var forwarded = nomination.forwardedTo(next, this.clock.instant());
-		this.nominations.change(forwarded);
-		this.events.forwarded(forwarded);
+		return above;
 	}
 
-	private void close(Nomination nomination, Outcome outcome) {
-		var closed = nomination.movedTo(Nomination.State.CLOSED);
-		this.nominations.change(closed);
-		this.events.closed(closed, outcome, this.clock.instant());
+	private void tell(Nomination next, Outcome outcome) {
+		switch (outcome) {
+			case FORWARDED -> this.events.forwarded(next);
+			case NOT_SELECTED, INELIGIBLE -> this.events.closed(next, outcome, this.clock.instant());
+			case PROPOSED, RETURNED -> {
+			}
+		}
 	}
 
 }

@@ -4,23 +4,33 @@ import java.time.Instant;
 import java.util.UUID;
 
 import vn.thidua.nomination.programme.NomineeKind;
+import vn.thidua.platform.problem.Violation;
 
 /**
  * A nomination on its way.
  *
  * <pre>
- *              forwarded (step + 1)
- *              ┌────────┐
- *   submit ──▶ SUBMITTED ──▶ PROPOSED ──▶ AWARDED
- *              │       └──▶ RETURNED
- *              └──▶ CLOSED (not selected, ineligible)
+ *   draft ──▶ DRAFT ─────────────────┐ deleted: gone
+ *               │ submit             │
+ *               ▼  forwarded (step + 1)
+ *   submit ──▶ SUBMITTED ◀──┐        │
+ *               │ │ │  └────┘        │
+ *               │ │ │ ◀──submit──┐   │
+ *               │ │ └─returned─▶ RETURNED ◀─┐
+ *               │ │               │  └revise┘
+ *               │ └─withdraw──┬───┘  │
+ *               │             ▼      │
+ *               │         WITHDRAWN ◀┘   ──awarded all the same──▶ AWARDED
+ *               ├──▶ PROPOSED ──▶ AWARDED
+ *               └──▶ CLOSED (not selected, ineligible)
  * </pre>
  *
- * Awards and appraisals arrive on different topics, so an award may come before the
- * proposal it rests on.
+ * A draft is a {@link Draft}. Awards and appraisals arrive on different topics, so an
+ * award may come before the proposal it rests on; and a decision stands, also over a
+ * withdrawal that it did not know of.
  *
  * @param nominationId its identity
- * @param revision grows with each event
+ * @param revision grows with each change
  * @param roundId its round
  * @param nomineeId who is nominated
  * @param nomineeKind person or collective
@@ -34,9 +44,31 @@ import vn.thidua.nomination.programme.NomineeKind;
 record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId, NomineeKind nomineeKind,
 		UUID nominatingUnitId, State state, int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime) {
 
+	/** Where a nomination stands, and what its unit can do with it there. */
 	enum State {
 
-		SUBMITTED, RETURNED, PROPOSED, CLOSED, AWARDED
+		DRAFT("NOMINATION_IS_DRAFT"), SUBMITTED("NOMINATION_IS_SUBMITTED"), RETURNED("NOMINATION_IS_RETURNED"),
+		PROPOSED("NOMINATION_IS_PROPOSED"), CLOSED("NOMINATION_IS_CLOSED"), AWARDED("NOMINATION_IS_AWARDED"),
+		WITHDRAWN("NOMINATION_IS_WITHDRAWN");
+
+		private final String code;
+
+		State(String code) {
+			this.code = code;
+		}
+
+		boolean canBeRevised() {
+			return this == DRAFT || this == RETURNED;
+		}
+
+		boolean canBeWithdrawn() {
+			return canBeRevised() || this == SUBMITTED;
+		}
+
+		/** Why something else is not possible; its message says what is. */
+		Violation refusal() {
+			return Violation.of(this.code);
+		}
 
 	}
 
@@ -57,9 +89,41 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 				this.nominatingUnitId, State.SUBMITTED, this.step + 1, unitId, at, this.onTime);
 	}
 
+	/** Revised by its unit, and not yet submitted again. */
+	Transition revised() {
+		return this.state.canBeRevised() ? new Transition.Made(movedTo(this.state)) : refused();
+	}
+
+	/** To the unit that returned it; whether it was on time is settled. */
+	Transition submittedAgain(Instant at) {
+		return this.state.canBeRevised() ? new Transition.Made(
+				new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
+						this.nominatingUnitId, State.SUBMITTED, this.step, this.submittedToUnitId, at, this.onTime))
+				: refused();
+	}
+
+	Transition withdrawn() {
+		return this.state.canBeWithdrawn() ? new Transition.Made(movedTo(State.WITHDRAWN)) : refused();
+	}
+
+	private Transition refused() {
+		return new Transition.Refused(this.state.refusal());
+	}
+
 	Nomination movedTo(State next) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
 				this.nominatingUnitId, next, this.step, this.submittedToUnitId, this.submittedAt, this.onTime);
+	}
+
+	/** What became of an act of the unit. */
+	sealed interface Transition {
+
+		record Made(Nomination nomination) implements Transition {
+		}
+
+		record Refused(Violation violation) implements Transition {
+		}
+
 	}
 
 }

@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,13 +55,6 @@ class NominationsController {
 	Page<NominationView> list(@RequestParam(name = "round", required = false) @Nullable UUID roundId,
 			@Valid PageQuery query, Caller caller) {
 		return this.views.page(caller.unitId(), roundId, query);
-	}
-
-	@GetMapping("/{nominationId}")
-	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
-		return this.views.find(caller.unitId(), nominationId)
-			.<ResponseEntity<?>>map((view) -> ResponseEntity.ok().eTag("\"" + view.revision() + "\"").body(view))
-			.orElseGet(this.problems::notFound);
 	}
 
 }

@@ -1,0 +1,89 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.thidua.nomination.submission.Nomination.Transition;
+import vn.thidua.platform.audit.AuditTrail;
+import vn.thidua.platform.security.Caller;
+
+/**
+ * A unit withdraws a draft or a nomination, until it is proposed. Its place in the quota
+ * is free again. Source: N7.
+ */
+@Service
+class WithdrawingNominations {
+
+	private final Drafts drafts;
+
+	private final Nominations nominations;
+
+	private final Passages passages;
+
+	private final NominationEventsPublisher events;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	WithdrawingNominations(Drafts drafts, Nominations nominations, Passages passages, NominationEventsPublisher events,
+			AuditTrail audit, Clock clock) {
+		this.drafts = drafts;
+		this.nominations = nominations;
+		this.passages = passages;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public DossierChange withdraw(UUID nominationId, WithdrawNomination withdrawal, BasedOn basedOn, Caller caller) {
+		var nomination = this.nominations.findForChange(nominationId, caller.unitId()).orElse(null);
+		if (nomination == null) {
+			return withdrawDraft(nominationId, withdrawal, basedOn, caller);
+		}
+		if (basedOn.isOutdatedBy(nomination.revision())) {
+			return basedOn.outdated();
+		}
+		return switch (nomination.withdrawn()) {
+			case Transition.Refused(var violation) -> new DossierChange.NotPossible(violation);
+			case Transition.Made(var withdrawn) -> withdraw(nomination, withdrawn, withdrawal, caller);
+		};
+	}
+
+	private DossierChange withdraw(Nomination before, Nomination withdrawn, WithdrawNomination withdrawal,
+			Caller caller) {
+		var now = this.clock.instant();
+		this.nominations.change(withdrawn);
+		this.passages.add(Passage.of(before, withdrawn, Passage.Ending.WITHDRAWN, now));
+		this.passages.keepReason(withdrawn.nominationId(), withdrawal, caller, now);
+		this.events.withdrawn(withdrawn, now);
+		this.audit.record(caller, "WithdrawNomination", "nomination", before.nominationId(), before, withdrawn);
+		return new DossierChange.Changed(withdrawn.nominationId(), withdrawn.revision(), withdrawn.state(), List.of());
+	}
+
+	private DossierChange withdrawDraft(UUID nominationId, WithdrawNomination withdrawal, BasedOn basedOn,
+			Caller caller) {
+		var draft = this.drafts.findForChange(nominationId, caller.unitId()).orElse(null);
+		if (draft == null) {
+			return new DossierChange.NotFound();
+		}
+		if (basedOn.isOutdatedBy(draft.revision())) {
+			return basedOn.outdated();
+		}
+		if (!draft.state().canBeWithdrawn()) {
+			return new DossierChange.NotPossible(draft.state().refusal());
+		}
+		var now = this.clock.instant();
+		var withdrawn = draft.withdrawn(now);
+		this.drafts.change(withdrawn);
+		this.passages.keepReason(nominationId, withdrawal, caller, now);
+		this.audit.record(caller, "WithdrawNomination", "nomination", nominationId, draft, withdrawn);
+		return new DossierChange.Changed(nominationId, withdrawn.revision(), withdrawn.state(), List.of());
+	}
+
+}
