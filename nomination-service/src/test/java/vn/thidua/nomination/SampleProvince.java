@@ -14,10 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.testkit.TestTokens;
 
-/** A small province in October 2023, founded through the public API alone. */
+/**
+ * A small province in October 2023, founded through the public API alone. A database has
+ * one top unit, so the province is the same for all tests; what lies below it is each
+ * test's own.
+ */
 final class SampleProvince {
 
-	final UUID province = UUID.randomUUID();
+	private static final UUID PROVINCE = UUID.randomUUID();
+
+	final UUID province = PROVINCE;
 
 	final UUID district = UUID.randomUUID();
 
@@ -67,7 +73,7 @@ final class SampleProvince {
 	}
 
 	private void unit(UUID unitId, String name, String level, @Nullable UUID parentId) {
-		putUnit(unitId, unit(name, level, parentId), null).expectStatus().isCreated();
+		putUnit(unitId, unit(name, level, parentId), null).expectStatus().is2xxSuccessful();
 	}
 
 	/**
@@ -75,7 +81,7 @@ final class SampleProvince {
 	 * kind of quota.
 	 */
 	UUID anOpenRound(String period, String opensOn) {
-		String programme = "thi-dua-" + period;
+		String programme = "thi-dua-" + period + "-" + this.district;
 		post("/api/v1/programmes/" + programme + "/versions", office(), aProgramme()).expectStatus().isCreated();
 		var round = body(post("/api/v1/rounds", office(), Map.of("programme", programme, "version", 1, "name",
 				"Khen thưởng năm " + period, "period", period, "opensOn", opensOn))

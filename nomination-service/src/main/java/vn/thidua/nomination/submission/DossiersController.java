@@ -47,14 +47,16 @@ class DossiersController {
 	}
 
 	/**
-	 * A nomination of the caller's unit or one below it, or a draft of her unit itself.
+	 * A draft of the caller's unit itself, or a nomination of it or of a unit below: in
+	 * this order, in which one becomes the other.
 	 */
 	@GetMapping
 	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
-		Optional<ResponseEntity<?>> dossier = this.dossiers.find(caller.unitId(), nominationId)
-			.map((view) -> tagged(view.nomination().revision(), view));
-		return dossier
-			.or(() -> this.drafts.find(caller.unitId(), nominationId).map((view) -> tagged(view.revision(), view)))
+		Optional<ResponseEntity<?>> draft = this.drafts.find(caller.unitId(), nominationId)
+			.map((view) -> tagged(view.revision(), view));
+		return draft
+			.or(() -> this.dossiers.find(caller.unitId(), nominationId)
+				.map((view) -> tagged(view.nomination().revision(), view)))
 			.orElseGet(this.problems::notFound);
 	}
 

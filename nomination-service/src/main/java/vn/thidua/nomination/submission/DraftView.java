@@ -22,13 +22,13 @@ import vn.thidua.nomination.submission.DraftNomination.DraftDossier;
  * @param dossier what she did, and the figures that prove it
  * @param conditionsMet codes of the conditions she meets
  * @param changedAt when it was last changed
- * @param outstanding what it still lacks to be submitted
+ * @param outstanding what it still lacks to be submitted; lists do not tell
  */
 record DraftView(UUID nominationId, long revision, Nomination.State state, UUID roundId,
 		@Nullable DescribeNominee nominee, DraftDossier dossier, Set<String> conditionsMet, Instant changedAt,
-		List<Map<String, Object>> outstanding) {
+		@Nullable List<Map<String, Object>> outstanding) {
 
-	static DraftView of(Draft draft, List<Map<String, Object>> outstanding) {
+	static DraftView of(Draft draft, @Nullable List<Map<String, Object>> outstanding) {
 		var content = draft.content();
 		return new DraftView(draft.nominationId(), draft.revision(), draft.state(), draft.roundId(), content.nominee(),
 				content.dossier(), content.conditionsMet(), draft.changedAt(), outstanding);

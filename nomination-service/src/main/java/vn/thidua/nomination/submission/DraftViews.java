@@ -31,7 +31,8 @@ class DraftViews {
 
 	Page<DraftView> page(UUID unitId, PageQuery query) {
 		var page = this.drafts.page(unitId, query);
-		return new Page<>(page.items().stream().map(this::view).toList(), page.page(), page.size(), page.total());
+		return new Page<>(page.items().stream().map((draft) -> DraftView.of(draft, null)).toList(), page.page(),
+				page.size(), page.total());
 	}
 
 	private DraftView view(Draft draft) {

@@ -10,19 +10,17 @@ import vn.thidua.platform.problem.Violation;
  * A nomination on its way.
  *
  * <pre>
- *   draft ──▶ DRAFT ─────────────────┐ deleted: gone
- *               │ submit             │
- *               ▼  forwarded (step + 1)
- *   submit ──▶ SUBMITTED ◀──┐        │
- *               │ │ │  └────┘        │
- *               │ │ │ ◀──submit──┐   │
- *               │ │ └─returned─▶ RETURNED ◀─┐
- *               │ │               │  └revise┘
- *               │ └─withdraw──┬───┘  │
- *               │             ▼      │
- *               │         WITHDRAWN ◀┘   ──awarded all the same──▶ AWARDED
- *               ├──▶ PROPOSED ──▶ AWARDED
- *               └──▶ CLOSED (not selected, ineligible)
+ *   revise                 forwarded (step + 1)
+ *   ┌────┐                 ┌────────┐
+ *   DRAFT ────submit─────▶ SUBMITTED ──▶ PROPOSED ──▶ AWARDED
+ *     │                    │ ▲ │  └──▶ CLOSED (not selected, ineligible)
+ *     │ delete     returned│ │ │
+ *     ├──▶ (gone)          ▼ │submit (same step)
+ *     │                   RETURNED ◀─┐
+ *     │                    │ │ └─────┘ revise
+ *     └──────withdraw──────┴─┴──▶ WITHDRAWN (from SUBMITTED, too)
+ *
+ *   a decision: from anywhere ──▶ AWARDED
  * </pre>
  *
  * A draft is a {@link Draft}. Awards and appraisals arrive on different topics, so an

@@ -40,11 +40,16 @@ class WithdrawingNominations {
 		this.clock = clock;
 	}
 
+	/** A draft can become a nomination meanwhile, never the other way round. */
 	@Transactional
 	public DossierChange withdraw(UUID nominationId, WithdrawNomination withdrawal, BasedOn basedOn, Caller caller) {
+		var draft = this.drafts.findForChange(nominationId, caller.unitId()).orElse(null);
+		if (draft != null) {
+			return basedOn.isOutdatedBy(draft.revision()) ? basedOn.outdated() : withdraw(draft, withdrawal, caller);
+		}
 		var nomination = this.nominations.findForChange(nominationId, caller.unitId()).orElse(null);
 		if (nomination == null) {
-			return withdrawDraft(nominationId, withdrawal, basedOn, caller);
+			return new DossierChange.NotFound();
 		}
 		if (basedOn.isOutdatedBy(nomination.revision())) {
 			return basedOn.outdated();
@@ -66,24 +71,16 @@ class WithdrawingNominations {
 		return new DossierChange.Changed(withdrawn.nominationId(), withdrawn.revision(), withdrawn.state(), List.of());
 	}
 
-	private DossierChange withdrawDraft(UUID nominationId, WithdrawNomination withdrawal, BasedOn basedOn,
-			Caller caller) {
-		var draft = this.drafts.findForChange(nominationId, caller.unitId()).orElse(null);
-		if (draft == null) {
-			return new DossierChange.NotFound();
-		}
-		if (basedOn.isOutdatedBy(draft.revision())) {
-			return basedOn.outdated();
-		}
+	private DossierChange withdraw(Draft draft, WithdrawNomination withdrawal, Caller caller) {
 		if (!draft.state().canBeWithdrawn()) {
 			return new DossierChange.NotPossible(draft.state().refusal());
 		}
 		var now = this.clock.instant();
 		var withdrawn = draft.withdrawn(now);
 		this.drafts.change(withdrawn);
-		this.passages.keepReason(nominationId, withdrawal, caller, now);
-		this.audit.record(caller, "WithdrawNomination", "nomination", nominationId, draft, withdrawn);
-		return new DossierChange.Changed(nominationId, withdrawn.revision(), withdrawn.state(), List.of());
+		this.passages.keepReason(draft.nominationId(), withdrawal, caller, now);
+		this.audit.record(caller, "WithdrawNomination", "nomination", draft.nominationId(), draft, withdrawn);
+		return new DossierChange.Changed(draft.nominationId(), withdrawn.revision(), withdrawn.state(), List.of());
 	}
 
 }
