@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.contracts.organisation.UnitChangedV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
 import vn.thidua.contracts.people.NomineeKind;
@@ -94,6 +95,11 @@ final class SampleRound {
 		Broker.publish(eventId, PublishedEvents.NOMINATION_SUBMITTED, nominationId, version,
 				new NominationSubmittedV1(nominationId, this.roundId, nomineeOf(nominationId), NomineeKind.MEMBER,
 						this.commune, unitId, step, Instant.parse("2023-10-09T02:15:03.412508Z"), true));
+	}
+
+	void withdraw(UUID eventId, UUID nominationId, long version) {
+		Broker.publish(eventId, PublishedEvents.NOMINATION_WITHDRAWN, nominationId, version, new NominationWithdrawnV1(
+				nominationId, this.roundId, this.commune, Instant.parse("2023-10-12T01:30:05.117403Z")));
 	}
 
 	void describe(UUID nominationId, String name) {

@@ -27,21 +27,22 @@ class PublishedTopics {
 
 	/**
 	 * Each step was told; what other services decide changes the state, and is theirs to
-	 * tell.
+	 * tell. A draft is no nomination yet, and tells nothing.
 	 */
 	@Bean
 	PublishedAggregates nominationsTopic() {
 		return new PublishedAggregates(Topics.NOMINATIONS, """
 				select nomination_id as key,
-				  case when state in ('SUBMITTED', 'CLOSED') then revision else step end as version
+				  case when state in ('SUBMITTED', 'CLOSED', 'WITHDRAWN') then revision else step end as version
 				from nomination
 				""");
 	}
 
-	/** A dossier carries its nomination's version and is told once. */
+	/** A dossier carries the version its nomination had when it was last told. */
 	@Bean
 	PublishedAggregates dossiersTopic() {
-		return new PublishedAggregates(Topics.DOSSIERS, "select nomination_id as key, 1 as version from dossier");
+		return new PublishedAggregates(Topics.DOSSIERS,
+				"select nomination_id as key, revision as version from dossier");
 	}
 
 }

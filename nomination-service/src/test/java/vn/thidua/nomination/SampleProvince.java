@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,9 @@ public final class SampleProvince {
 	final UUID department = UUID.randomUUID();
 
 	final UUID otherDepartment = UUID.randomUUID();
+
+	/** What each round looks back on: figures tell of that time. */
+	private static final Map<UUID, String> PERIODS = new ConcurrentHashMap<>();
 
 	private final RestTestClient client;
 
@@ -77,13 +81,15 @@ public final class SampleProvince {
 	 * kind of quota.
 	 */
 	UUID anOpenRound(String period, String opensOn) {
-		String programme = "thi-dua-" + period;
+		String programme = "thi-dua-" + period + "-" + this.district;
 		post("/api/v1/programmes/" + programme + "/versions", office(), aProgramme()).expectStatus().isCreated();
 		var round = body(post("/api/v1/rounds", office(), Map.of("programme", programme, "version", 1, "name",
 				"Khen thưởng năm " + period, "period", period, "opensOn", opensOn))
 			.expectStatus()
 			.isCreated());
-		return UUID.fromString(round.path("roundId").asString());
+		UUID roundId = UUID.fromString(round.path("roundId").asString());
+		PERIODS.put(roundId, period);
+		return roundId;
 	}
 
 	public static JsonNode body(RestTestClient.ResponseSpec answer) {
@@ -119,8 +125,9 @@ public final class SampleProvince {
 		return new HashMap<>(Map.of("roundId", roundId, "nominee",
 				Map.of("kind", "MEMBER", "name", name, "birthYear", 1985, "consentToPublish", true), "dossier",
 				Map.of("summary", "Vận động chị em nuôi heo đất", "contents",
-						List.of(Map.of("theme", "KNOWLEDGE", "text", "Học và dạy lại nghề may")), "figures", List.of(Map
-							.of("name", "Số chị em được dạy nghề", "value", 24, "unit", "người", "period", "2023"))),
+						List.of(Map.of("theme", "KNOWLEDGE", "text", "Học và dạy lại nghề may")), "figures",
+						List.of(Map.of("name", "Số chị em được dạy nghề", "value", 24, "unit", "người", "period",
+								PERIODS.getOrDefault(roundId, "2023")))),
 				"conditionsMet", List.of("CULTURAL_FAMILY"), "waivers", List.of()));
 	}
 

@@ -11,7 +11,9 @@ import vn.thidua.contracts.appraisal.ReasonCode;
 import vn.thidua.contracts.award.AwardKind;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
+import vn.thidua.contracts.nomination.NominationRevisedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
 import vn.thidua.contracts.people.NomineeKind;
 import vn.thidua.contracts.round.RoundOpenedV1;
@@ -64,6 +66,14 @@ public record Story(Province province, UUID roundId) {
 
 	public NominationClosedV1 closed(Nomination nomination, Outcome outcome) {
 		return new NominationClosedV1(nomination.id(), this.roundId, outcome, MOMENT.plusSeconds(90));
+	}
+
+	public NominationWithdrawnV1 withdrawn(Nomination nomination) {
+		return new NominationWithdrawnV1(nomination.id(), this.roundId, nomination.unitId(), MOMENT.plusSeconds(80));
+	}
+
+	public NominationRevisedV1 revised(Nomination nomination) {
+		return new NominationRevisedV1(nomination.id(), this.roundId, nomination.unitId(), MOMENT.plusSeconds(70));
 	}
 
 	public NominationAwardedV1 awarded(Nomination nomination) {

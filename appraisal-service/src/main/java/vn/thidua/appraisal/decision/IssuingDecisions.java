@@ -1,6 +1,7 @@
 package vn.thidua.appraisal.decision;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,8 +44,10 @@ class IssuingDecisions {
 		this.revisions.lock(terms.nominationIds());
 		Map<UUID, ProposedNomination> proposed = this.proposedNominations.among(terms.nominationIds(), caller.unitId(),
 				terms.roundId());
-		var violations = DecisionPolicy.violations(terms, Vietnam.today(this.clock), proposed.keySet(),
-				this.decisions.awardedAmong(terms.nominationIds()));
+		var violations = new ArrayList<>(DecisionPolicy.violations(terms, Vietnam.today(this.clock), proposed.keySet(),
+				this.decisions.awardedAmong(terms.nominationIds())));
+		violations.addAll(WithdrawalPolicy.violations(terms.nominationIds(),
+				this.proposedNominations.withdrawnAmong(terms.nominationIds())));
 		if (!violations.isEmpty()) {
 			return new DecisionResult.Refused(violations);
 		}

@@ -14,17 +14,23 @@ class NominationEventsListener implements EventsListener {
 
 	private final ReceiveDossierOnNominationSubmitted receiveDossier;
 
+	private final RemoveDossierOnNominationWithdrawn removeDossier;
+
 	private final EraseReasonsOnDossierErased eraseReasons;
 
 	NominationEventsListener(ReceiveDossierOnNominationSubmitted receiveDossier,
-			EraseReasonsOnDossierErased eraseReasons) {
+			RemoveDossierOnNominationWithdrawn removeDossier, EraseReasonsOnDossierErased eraseReasons) {
 		this.receiveDossier = receiveDossier;
+		this.removeDossier = removeDossier;
 		this.eraseReasons = eraseReasons;
 	}
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
 		subscriptions.on(PublishedEvents.NOMINATION_SUBMITTED, this::submitted)
+			.on(PublishedEvents.NOMINATION_WITHDRAWN,
+					(received) -> this.removeDossier.remove(received.body().nominationId(),
+							received.aggregateVersion()))
 			.onErased(Topics.DOSSIERS, this.eraseReasons::erase);
 	}
 

@@ -34,6 +34,18 @@ public class NominationRevisions {
 				""").param(nominationId).param(traceparent).update();
 	}
 
+	/**
+	 * Its unit withdrew it, whether its submission has come or not. The newest withdrawal
+	 * counts.
+	 */
+	void withdraw(UUID nominationId, long version) {
+		this.jdbc.sql("""
+				insert into nomination_revision as known (nomination_id, revision, withdrawn_version) values (?, 0, ?)
+				on conflict (nomination_id) do update
+				set withdrawn_version = greatest(known.withdrawn_version, excluded.withdrawn_version)
+				""").params(nominationId, version).update();
+	}
+
 	/** Keeps other acts away from the nominations. */
 	public void lock(Collection<UUID> nominationIds) {
 		this.jdbc.sql("""

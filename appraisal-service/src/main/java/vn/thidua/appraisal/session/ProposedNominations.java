@@ -1,7 +1,9 @@
 package vn.thidua.appraisal.session;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,14 @@ public class ProposedNominations {
 
 	ProposedNominations(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Those among the given that were withdrawn since they were submitted. */
+	public Set<UUID> withdrawnAmong(Collection<UUID> nominationIds) {
+		return new HashSet<>(this.jdbc.sql("""
+				select nomination_id from nomination_revision
+				where nomination_id in (:nominationIds) and withdrawn_version is not null
+				""").param("nominationIds", nominationIds).query(UUID.class).list());
 	}
 
 	/** Those among the given that the unit's session proposed in the round. */

@@ -13,7 +13,8 @@ import vn.thidua.eventing.EventTracing;
 
 /**
  * Opens the unit's session for the round if there is none, and lays the dossier before
- * it. Submitted again, a dossier waits again; an older submission changes nothing.
+ * it. Submitted again, a dossier waits again; an older submission, or one withdrawn
+ * since, changes nothing.
  */
 @Component
 class ReceiveDossierOnNominationSubmitted {
@@ -52,6 +53,8 @@ class ReceiveDossierOnNominationSubmitted {
 				from appraisal_session where unit_id = :unitId and round_id = :roundId
 				  and not exists (select from dossier as newer
 				    where newer.nomination_id = :nominationId and newer.submission_version >= :version)
+				  and not exists (select from nomination_revision
+				    where nomination_id = :nominationId and withdrawn_version > :version)
 				on conflict (session_id, nomination_id) do update set submission_version = excluded.submission_version,
 				  step = excluded.step, nominee_id = excluded.nominee_id, nominee_kind = excluded.nominee_kind,
 				  nominating_unit_id = excluded.nominating_unit_id, submitted_at = excluded.submitted_at,

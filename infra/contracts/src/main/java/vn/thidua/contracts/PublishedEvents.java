@@ -6,7 +6,9 @@ import vn.thidua.contracts.appraisal.NominationAppraisedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
+import vn.thidua.contracts.nomination.NominationRevisedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.contracts.organisation.UnitChangedV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
 import vn.thidua.contracts.round.ObligationDueSoonV1;
@@ -45,6 +47,12 @@ public final class PublishedEvents {
 	public static final EventType<NominationSubmittedV1> NOMINATION_SUBMITTED = new EventType<>(
 			"vn.thidua.nomination.submitted.v1", Topics.NOMINATIONS, NominationSubmittedV1.class);
 
+	public static final EventType<NominationRevisedV1> NOMINATION_REVISED = new EventType<>(
+			"vn.thidua.nomination.revised.v1", Topics.NOMINATIONS, NominationRevisedV1.class);
+
+	public static final EventType<NominationWithdrawnV1> NOMINATION_WITHDRAWN = new EventType<>(
+			"vn.thidua.nomination.withdrawn.v1", Topics.NOMINATIONS, NominationWithdrawnV1.class);
+
 	public static final EventType<NominationClosedV1> NOMINATION_CLOSED = new EventType<>(
 			"vn.thidua.nomination.closed.v1", Topics.NOMINATIONS, NominationClosedV1.class);
 
@@ -56,7 +64,8 @@ public final class PublishedEvents {
 
 	public static final List<EventType<?>> ALL = List.of(UNIT_CHANGED, NOMINEE_DESCRIBED, DOSSIER_DESCRIBED,
 			ROUND_OPENED, ROUND_DEADLINE_MOVED, ROUND_CLOSED, OBLIGATION_DUE_SOON, OBLIGATION_MISSED,
-			NOMINATION_SUBMITTED, NOMINATION_CLOSED, NOMINATION_APPRAISED, NOMINATION_AWARDED);
+			NOMINATION_SUBMITTED, NOMINATION_REVISED, NOMINATION_WITHDRAWN, NOMINATION_CLOSED, NOMINATION_APPRAISED,
+			NOMINATION_AWARDED);
 
 	private PublishedEvents() {
 	}

@@ -18,47 +18,57 @@ class AdvanceNominationOnAppraisal {
 
 	private final AppraisingUnits units;
 
+	private final Passages passages;
+
 	private final NominationEventsPublisher events;
 
 	private final Clock clock;
 
-	AdvanceNominationOnAppraisal(Nominations nominations, AppraisingUnits units, NominationEventsPublisher events,
-			Clock clock) {
+	AdvanceNominationOnAppraisal(Nominations nominations, AppraisingUnits units, Passages passages,
+			NominationEventsPublisher events, Clock clock) {
 		this.nominations = nominations;
 		this.units = units;
+		this.passages = passages;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	@Transactional
-	public void on(UUID nominationId, int step, UUID appraisedByUnitId, Outcome outcome) {
-		var nomination = this.nominations.findForChange(nominationId);
-		if (!nomination.awaitsAppraisalOf(step)) {
-			log.info("Appraisal of step {} comes after the nomination left it", step);
+	public void on(Appraisal appraisal) {
+		var nomination = this.nominations.findForChange(appraisal.nominationId());
+		if (!nomination.awaitsAppraisalOf(appraisal.step()) || !this.nominations.heed(appraisal)) {
+			log.info("Appraisal of step {} comes after the nomination left it", appraisal.step());
 			return;
 		}
-		switch (outcome) {
-			case FORWARDED -> forward(nomination, appraisedByUnitId);
-			case PROPOSED -> this.nominations.change(nomination.movedTo(Nomination.State.PROPOSED));
-			case RETURNED -> this.nominations.change(nomination.movedTo(Nomination.State.RETURNED));
-			case NOT_SELECTED, INELIGIBLE -> close(nomination, outcome);
-		}
-		log.info("Nomination {} at step {}", outcome, step);
+		var next = next(nomination, appraisal);
+		this.nominations.change(next);
+		this.passages.add(Passage.of(nomination, next, appraisal));
+		tell(next, appraisal.outcome());
+		log.info("Nomination {} at step {}", appraisal.outcome(), appraisal.step());
+	}
+
+	private Nomination next(Nomination nomination, Appraisal appraisal) {
+		return switch (appraisal.outcome()) {
+			case FORWARDED -> nomination.forwardedTo(above(appraisal.appraisedByUnitId()), this.clock.instant());
+			case PROPOSED -> nomination.movedTo(Nomination.State.PROPOSED);
+			case RETURNED -> nomination.movedTo(Nomination.State.RETURNED);
+			case NOT_SELECTED, INELIGIBLE -> nomination.movedTo(Nomination.State.CLOSED);
+		};
 	}
 
 	/** From the unit that appraised: its successor may hold the nomination by now. */
-	private void forward(Nomination nomination, UUID appraisedByUnitId) {
-		UUID next = this.units.nextAbove(appraisedByUnitId)
+	private UUID above(UUID appraiserId) {
+		return this.units.nextAbove(appraiserId)
 			.orElseThrow(() -> new IllegalStateException("Nothing lies above the unit that forwarded"));
-		var forwarded = nomination.forwardedTo(next, this.clock.instant());
-		this.nominations.change(forwarded);
-		this.events.forwarded(forwarded);
 	}
 
-	private void close(Nomination nomination, Outcome outcome) {
-		var closed = nomination.movedTo(Nomination.State.CLOSED);
-		this.nominations.change(closed);
-		this.events.closed(closed, outcome, this.clock.instant());
+	private void tell(Nomination next, Outcome outcome) {
+		switch (outcome) {
+			case FORWARDED -> this.events.forwarded(next);
+			case NOT_SELECTED, INELIGIBLE -> this.events.closed(next, outcome, this.clock.instant());
+			case PROPOSED, RETURNED -> {
+			}
+		}
 	}
 
 }

@@ -3,7 +3,9 @@ package vn.thidua.nomination.submission;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.appraisal.NominationAppraisedV1;
 import vn.thidua.eventing.inbox.EventsListener;
+import vn.thidua.eventing.inbox.Received;
 import vn.thidua.eventing.inbox.Subscriptions;
 
 @Component
@@ -21,12 +23,16 @@ class AppraisalEventsListener implements EventsListener {
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
-		subscriptions
-			.on(PublishedEvents.NOMINATION_APPRAISED,
-					(received) -> this.advanceNomination.on(received.body().nominationId(), received.body().step(),
-							received.body().appraisedByUnitId(), Outcome.valueOf(received.body().outcome().name())))
+		subscriptions.on(PublishedEvents.NOMINATION_APPRAISED, this::appraised)
 			.on(PublishedEvents.NOMINATION_AWARDED,
 					(received) -> this.completeNomination.on(received.body().nominationId()));
+	}
+
+	private void appraised(Received<NominationAppraisedV1> received) {
+		var appraised = received.body();
+		this.advanceNomination.on(new Appraisal(appraised.nominationId(), received.aggregateVersion(), appraised.step(),
+				appraised.appraisedByUnitId(), Outcome.valueOf(appraised.outcome().name()),
+				appraised.reasonCode().name(), appraised.appraisedAt()));
 	}
 
 }

@@ -6,23 +6,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.thidua.nomination.programme.NomineeKind;
+import vn.thidua.platform.problem.Violation;
 
 /**
  * A nomination on its way.
  *
  * <pre>
- *              forwarded (step + 1)
- *              ┌────────┐
- *   submit ──▶ SUBMITTED ──▶ PROPOSED ──▶ AWARDED
- *              │       └──▶ RETURNED
- *              └──▶ CLOSED (not selected, ineligible)
+ *   revise                 forwarded (step + 1)
+ *   ┌────┐                 ┌────────┐
+ *   DRAFT ────submit─────▶ SUBMITTED ──▶ PROPOSED ──▶ AWARDED
+ *     │                    │ ▲ │  └──▶ CLOSED (not selected, ineligible)
+ *     │ delete     returned│ │ │
+ *     ├──▶ (gone)          ▼ │submit (same step)
+ *     │                   RETURNED ◀─┐
+ *     │                    │ │ └─────┘ revise
+ *     └──────withdraw──────┴─┴──▶ WITHDRAWN (from SUBMITTED, too)
+ *
+ *   a decision: from anywhere ──▶ AWARDED
  * </pre>
  *
- * Awards and appraisals arrive on different topics, so an award may come before the
- * proposal it rests on.
+ * A draft is a {@link Draft}. Awards and appraisals arrive on different topics, so an
+ * award may come before the proposal it rests on; and a decision stands, also over a
+ * withdrawal that it did not know of.
  *
  * @param nominationId its identity
- * @param revision grows with each event
+ * @param revision grows with each change
  * @param roundId its round
  * @param nomineeId who is nominated
  * @param nomineeKind person or collective
@@ -39,9 +47,31 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 		UUID nominatingUnitId, State state, int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime,
 		@Nullable UUID nominatedByUnitId) {
 
+	/** Where a nomination stands, and what its unit can do with it there. */
 	enum State {
 
-		SUBMITTED, RETURNED, PROPOSED, CLOSED, AWARDED
+		DRAFT("NOMINATION_IS_DRAFT"), SUBMITTED("NOMINATION_IS_SUBMITTED"), RETURNED("NOMINATION_IS_RETURNED"),
+		PROPOSED("NOMINATION_IS_PROPOSED"), CLOSED("NOMINATION_IS_CLOSED"), AWARDED("NOMINATION_IS_AWARDED"),
+		WITHDRAWN("NOMINATION_IS_WITHDRAWN");
+
+		private final String code;
+
+		State(String code) {
+			this.code = code;
+		}
+
+		boolean canBeRevised() {
+			return this == DRAFT || this == RETURNED;
+		}
+
+		boolean canBeWithdrawn() {
+			return canBeRevised() || this == SUBMITTED;
+		}
+
+		/** Why something else is not possible; its message says what is. */
+		Violation refusal() {
+			return Violation.of(this.code);
+		}
 
 	}
 
@@ -62,10 +92,41 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 				this.nominatingUnitId, State.SUBMITTED, this.step + 1, unitId, at, this.onTime, this.nominatedByUnitId);
 	}
 
+	/** Revised by its unit, and not yet submitted again. */
+	Transition revised() {
+		return this.state.canBeRevised() ? new Transition.Made(movedTo(this.state)) : refused();
+	}
+
+	/** To the unit that returned it; whether it was on time is settled. */
+	Transition submittedAgain(Instant at) {
+		return this.state.canBeRevised() ? new Transition.Made(new Nomination(this.nominationId, this.revision + 1,
+				this.roundId, this.nomineeId, this.nomineeKind, this.nominatingUnitId, State.SUBMITTED, this.step,
+				this.submittedToUnitId, at, this.onTime, this.nominatedByUnitId)) : refused();
+	}
+
+	Transition withdrawn() {
+		return this.state.canBeWithdrawn() ? new Transition.Made(movedTo(State.WITHDRAWN)) : refused();
+	}
+
+	private Transition refused() {
+		return new Transition.Refused(this.state.refusal());
+	}
+
 	Nomination movedTo(State next) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
 				this.nominatingUnitId, next, this.step, this.submittedToUnitId, this.submittedAt, this.onTime,
 				this.nominatedByUnitId);
+	}
+
+	/** What became of an act of the unit. */
+	sealed interface Transition {
+
+		record Made(Nomination nomination) implements Transition {
+		}
+
+		record Refused(Violation violation) implements Transition {
+		}
+
 	}
 
 }

@@ -10,10 +10,13 @@ import org.springframework.stereotype.Component;
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
+import vn.thidua.contracts.nomination.NominationRevisedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.contracts.people.NomineeKind;
 import vn.thidua.eventing.outbox.OutgoingEvent;
 import vn.thidua.eventing.outbox.Outbox;
+import vn.thidua.nomination.circumstance.Waiver;
 
 @Component
 class NominationEventsPublisher {
@@ -36,7 +39,7 @@ class NominationEventsPublisher {
 					.map((figure) -> new DossierDescribedV1.Figure(figure.name(), figure.value().toPlainString(),
 							figure.unit(), figure.period()))
 					.toList(),
-				submitted.waivers().stream().map(SubmitNomination.Waiver::condition).toList());
+				submitted.waivers().stream().map(Waiver::condition).toList());
 		this.outbox.append(List.of(OutgoingEvent.of(PublishedEvents.DOSSIER_DESCRIBED, nomination.nominationId(),
 				nomination.revision(), described), submittedEvent(nomination, null)));
 	}
@@ -48,6 +51,18 @@ class NominationEventsPublisher {
 	void moved(List<MovedNomination> moved) {
 		this.outbox
 			.append(moved.stream().map((move) -> submittedEvent(move.nomination(), move.movedFromUnitId())).toList());
+	}
+
+	void revised(Nomination nomination, Instant at) {
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINATION_REVISED, nomination.nominationId(),
+				nomination.revision(), new NominationRevisedV1(nomination.nominationId(), nomination.roundId(),
+						nomination.nominatingUnitId(), at)));
+	}
+
+	void withdrawn(Nomination nomination, Instant at) {
+		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINATION_WITHDRAWN, nomination.nominationId(),
+				nomination.revision(), new NominationWithdrawnV1(nomination.nominationId(), nomination.roundId(),
+						nomination.nominatingUnitId(), at)));
 	}
 
 	void closed(Nomination nomination, Outcome outcome, Instant at) {

@@ -1,6 +1,7 @@
 package vn.thidua.nomination.submission;
 
 import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -8,11 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thidua.nomination.circumstance.SpecialCircumstances;
 import vn.thidua.nomination.programme.ProgrammeRules.Quota;
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.row.RecordRows;
+import vn.thidua.platform.security.Caller;
 
-/** Nominations, their dossiers and waivers. */
+/** Nominations, as they are submitted and go their way. */
 @Repository
 class Nominations {
 
@@ -20,9 +23,12 @@ class Nominations {
 
 	private final JsonMapper mapper;
 
-	Nominations(JdbcClient jdbc, JsonMapper mapper) {
+	private final SpecialCircumstances circumstances;
+
+	Nominations(JdbcClient jdbc, JsonMapper mapper, SpecialCircumstances circumstances) {
 		this.jdbc = jdbc;
 		this.mapper = mapper;
+		this.circumstances = circumstances;
 	}
 
 	/**
@@ -38,14 +44,17 @@ class Nominations {
 
 	/**
 	 * Nominations that count against the quota: of the unit, or of all units of its level
-	 * under its parent.
+	 * under its parent. What was withdrawn leaves its place to another.
 	 */
 	long countAgainstQuota(UUID roundId, Unit unit, Quota quota) {
 		return this.jdbc.sql(quota.together() ? """
 				select count(*) from nomination
-				where round_id = :round and nominating_unit_id in (
+				where round_id = :round and state <> 'WITHDRAWN' and nominating_unit_id in (
 				  select unit_id from unit_directory where parent_id = :parent and level = :level)
-				""" : "select count(*) from nomination where round_id = :round and nominating_unit_id = :unit")
+				""" : """
+				select count(*) from nomination
+				where round_id = :round and state <> 'WITHDRAWN' and nominating_unit_id = :unit
+				""")
 			.param("round", roundId)
 			.param("unit", unit.unitId())
 			.param("parent", unit.parentId())
@@ -55,20 +64,27 @@ class Nominations {
 	}
 
 	boolean isNominated(UUID roundId, UUID nomineeId) {
-		return this.jdbc.sql("select exists (select from nomination where nominee_id = ? and round_id = ?)")
-			.params(nomineeId, roundId)
-			.query(Boolean.class)
-			.single();
+		return this.jdbc.sql("""
+				select exists (
+				  select from nomination where nominee_id = ? and round_id = ? and state <> 'WITHDRAWN')
+				""").params(nomineeId, roundId).query(Boolean.class).single();
 	}
 
-	void add(Nomination nomination, SubmitNomination submitted) {
+	void add(Nomination nomination, SubmitNomination submitted, Caller caller) {
+		addDrafted(nomination, submitted);
+		this.circumstances.add(nomination.nominationId(), submitted.circumstances(), caller);
+	}
+
+	/** Its draft's circumstances and waivers are there already. */
+	void addDrafted(Nomination nomination, SubmitNomination submitted) {
 		this.jdbc.sql("""
 				with added as (
 				  insert into nomination (nomination_id, revision, round_id, nominee_id, nominee_kind,
 				    nominating_unit_id, state, step, submitted_to_unit_id, submitted_at, on_time)
 				  values (:id, :revision, :round, :nominee, :kind, :unit, :state, :step, :to, :at, :onTime)
 				  returning nomination_id)
-				insert into dossier (nomination_id, content) select nomination_id, :dossier::jsonb from added
+				insert into dossier (nomination_id, content, conditions_met, revision)
+				select nomination_id, :dossier::jsonb, :conditions, :revision from added
 				""")
 			.param("id", nomination.nominationId())
 			.param("revision", nomination.revision())
@@ -82,12 +98,8 @@ class Nominations {
 			.param("at", Timestamp.from(nomination.submittedAt()))
 			.param("onTime", nomination.onTime())
 			.param("dossier", this.mapper.writeValueAsString(submitted.dossier()))
+			.param("conditions", Dossiers.array(submitted.conditionsMet()))
 			.update();
-		for (var waiver : submitted.waivers()) {
-			this.jdbc.sql("insert into waiver (nomination_id, condition, reason, granted_by) values (?, ?, ?, ?)")
-				.params(nomination.nominationId(), waiver.condition(), waiver.reason(), waiver.grantedBy())
-				.update();
-		}
 	}
 
 	/** Locked until the transaction ends. */
@@ -96,6 +108,25 @@ class Nominations {
 			.param(nominationId)
 			.query(RecordRows.of(Nomination.class))
 			.single();
+	}
+
+	/** One that the unit itself nominated, locked until the transaction ends. */
+	Optional<Nomination> findForChange(UUID nominationId, UUID unitId) {
+		return this.jdbc.sql("select * from nomination where nomination_id = ? and nominating_unit_id = ? for update")
+			.params(nominationId, unitId)
+			.query(RecordRows.of(Nomination.class))
+			.optional();
+	}
+
+	/**
+	 * False for an appraisal that took effect already: told again after the nomination
+	 * came back to the same step, it must not send it away once more.
+	 */
+	boolean heed(Appraisal appraisal) {
+		return this.jdbc.sql("""
+				update nomination set appraised_version = :version
+				where nomination_id = :id and appraised_version < :version
+				""").param("id", appraisal.nominationId()).param("version", appraisal.version()).update() == 1;
 	}
 
 	void change(Nomination nomination) {

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,13 +56,6 @@ class NominationsController {
 					Violation.at("page", "PAGE_TOO_DEEP", NominationList.DEPTH));
 		}
 		return ResponseEntity.ok(this.views.page(caller.unitId(), filter, query));
-	}
-
-	@GetMapping("/{nominationId}")
-	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
-		return this.views.find(caller.unitId(), nominationId)
-			.<ResponseEntity<?>>map((view) -> ResponseEntity.ok().eTag("\"" + view.revision() + "\"").body(view))
-			.orElseGet(this.problems::notFound);
 	}
 
 }

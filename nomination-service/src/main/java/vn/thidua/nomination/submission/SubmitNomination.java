@@ -8,7 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
+import vn.thidua.nomination.circumstance.Circumstances;
+import vn.thidua.nomination.circumstance.SpecialCircumstance;
+import vn.thidua.nomination.circumstance.Waiver;
 import vn.thidua.nomination.nominee.DescribeNominee;
 
 /**
@@ -19,21 +23,15 @@ import vn.thidua.nomination.nominee.DescribeNominee;
  * @param dossier what she did, and the figures that prove it
  * @param conditionsMet codes of the conditions of eligibility she meets
  * @param waivers conditions waived for her special circumstances
+ * @param specialCircumstances those circumstances, if there are any
  */
 record SubmitNomination(@NotNull UUID roundId, @NotNull @Valid DescribeNominee nominee, @NotNull @Valid Dossier dossier,
 		@NotNull @Size(max = 50) Set<@NotBlank @Size(max = 40) String> conditionsMet,
-		@NotNull @Size(max = 10) List<@Valid Waiver> waivers) {
+		@NotNull @Size(max = 10) List<@Valid @NotNull Waiver> waivers,
+		@Size(max = 10) @Nullable List<@Valid @NotNull SpecialCircumstance> specialCircumstances) {
 
-	/**
-	 * A condition judged by circumstances. Sensitive: it is stored apart and leaves this
-	 * service never.
-	 *
-	 * @param condition code of the condition
-	 * @param reason why it is waived
-	 * @param grantedBy name and office of who waived it
-	 */
-	record Waiver(@NotBlank @Size(max = 40) String condition, @NotBlank @Size(max = 1000) String reason,
-			@NotBlank @Size(max = 200) String grantedBy) {
+	Circumstances circumstances() {
+		return new Circumstances(this.specialCircumstances, this.waivers);
 	}
 
 }

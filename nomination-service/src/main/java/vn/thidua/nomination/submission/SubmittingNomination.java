@@ -1,8 +1,6 @@
 package vn.thidua.nomination.submission;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +8,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thidua.nomination.nominee.DescribingNominees;
@@ -51,15 +50,25 @@ class SubmittingNomination {
 
 	@Transactional
 	public SubmissionResult submit(SubmitNomination submitted, Caller caller) {
-		return switch (this.grounds.find(submitted.roundId(), caller.unitId())) {
+		return submit(new Filing(UuidCreator.getTimeOrderedEpoch(), 0, submitted), caller);
+	}
+
+	/** What the draft says is submitted under its id. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public SubmissionResult submitDraft(Draft draft, SubmitNomination submitted, Caller caller) {
+		return submit(new Filing(draft.nominationId(), draft.revision(), submitted), caller);
+	}
+
+	private SubmissionResult submit(Filing filing, Caller caller) {
+		return switch (this.grounds.find(filing.submitted().roundId(), caller.unitId())) {
 			case SubmissionGrounds.Missing(var violation) -> SubmissionRefused.because(violation);
-			case SubmissionGrounds.Found found -> submit(submitted, found, caller);
+			case SubmissionGrounds.Found found -> submit(filing, found, caller);
 		};
 	}
 
-	private SubmissionResult submit(SubmitNomination submitted, SubmissionGrounds.Found grounds, Caller caller) {
-		List<Violation> violations = new ArrayList<>(EligibilityPolicy.violations(grounds.rules(), submitted));
-		violations.addAll(EvidencePolicy.violations(grounds.rules(), submitted.dossier()));
+	private SubmissionResult submit(Filing filing, SubmissionGrounds.Found grounds, Caller caller) {
+		var submitted = filing.submitted();
+		var violations = SubmissionPolicies.violations(grounds, submitted);
 		if (!violations.isEmpty()) {
 			return new SubmissionRefused(violations);
 		}
@@ -73,7 +82,7 @@ class SubmittingNomination {
 		if (!described.firstMet() && this.nominations.isNominated(roundId, nominee.nomineeId())) {
 			return SubmissionRefused.because(Violation.at("nominee.name", "NOMINEE_ALREADY_NOMINATED", nominee.name()));
 		}
-		return new Submitted(record(submitted, grounds, nominee, caller));
+		return new Submitted(record(filing, grounds, nominee, caller));
 	}
 
 	/** Nobody waits for a lock, and nothing is counted, where there is no limit. */
@@ -86,17 +95,35 @@ class SubmittingNomination {
 				this.nominations.countAgainstQuota(roundId, grounds.unit(), grounds.quota()));
 	}
 
-	private Nomination record(SubmitNomination submitted, SubmissionGrounds.Found grounds, Nominee nominee,
-			Caller caller) {
+	private Nomination record(Filing filing, SubmissionGrounds.Found grounds, Nominee nominee, Caller caller) {
 		var now = this.clock.instant();
-		var nomination = new Nomination(UuidCreator.getTimeOrderedEpoch(), 1, submitted.roundId(), nominee.nomineeId(),
-				nominee.kind(), caller.unitId(), Nomination.State.SUBMITTED, 1, grounds.submitTo(), now,
-				grounds.round().isOnTime(Vietnam.dateOf(now)), null);
-		this.nominations.add(nomination, submitted);
+		var submitted = filing.submitted();
+		var nomination = new Nomination(filing.nominationId(), filing.draftRevision() + 1, submitted.roundId(),
+				nominee.nomineeId(), nominee.kind(), caller.unitId(), Nomination.State.SUBMITTED, 1, grounds.submitTo(),
+				now, grounds.round().isOnTime(Vietnam.dateOf(now)), null);
+		if (filing.wasDrafted()) {
+			this.nominations.addDrafted(nomination, submitted);
+		}
+		else {
+			this.nominations.add(nomination, submitted, caller);
+		}
 		this.events.submitted(nomination, submitted);
 		this.audit.record(caller, "SubmitNomination", "nomination", nomination.nominationId(), null, submitted);
 		log.atInfo().addKeyValue("nominationId", nomination.nominationId()).log("Nomination submitted");
 		return nomination;
+	}
+
+	/**
+	 * What is submitted under which id.
+	 *
+	 * @param draftRevision the revision its draft had, 0 without one
+	 */
+	private record Filing(UUID nominationId, long draftRevision, SubmitNomination submitted) {
+
+		boolean wasDrafted() {
+			return this.draftRevision > 0;
+		}
+
 	}
 
 }

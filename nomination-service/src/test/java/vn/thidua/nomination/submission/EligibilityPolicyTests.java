@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.nomination.programme.NomineeKind;
 import vn.thidua.nomination.programme.ProgrammeRules.Act;
 import vn.thidua.nomination.programme.ProgrammeRules.Measure;
+import vn.thidua.nomination.circumstance.Waiver;
 import vn.thidua.nomination.nominee.DescribeNominee;
 import vn.thidua.nomination.programme.DeadlineRule;
 import vn.thidua.nomination.programme.ProgrammeRules;
@@ -73,13 +74,13 @@ class EligibilityPolicyTests {
 	@DisplayName("N5 every theme is answered, and figures prove it")
 	void evidenceIsAskedFor() {
 		var nothing = new Dossier("summary", List.of(new Dossier.Content("KNOWLEDGE", "text")), List.of());
-		assertThat(EvidencePolicy.violations(RULES, nothing)).extracting(Violation::code)
+		assertThat(EvidencePolicy.violations(RULES, NomineeKind.MEMBER, nothing)).extracting(Violation::code)
 			.containsExactly("THEME_NOT_ANSWERED", "FIGURES_MISSING");
 		var unknown = new Dossier("summary",
 				List.of(new Dossier.Content("KNOWLEDGE", "a"), new Dossier.Content("HEALTH", "b"),
 						new Dossier.Content("KNOWLEDGE", "c"), new Dossier.Content("WEALTH", "d")),
 				List.of(new Dossier.Figure("f", BigDecimal.ONE, "người", "2023")));
-		assertThat(EvidencePolicy.violations(RULES, unknown)).extracting(Violation::field)
+		assertThat(EvidencePolicy.violations(RULES, NomineeKind.MEMBER, unknown)).extracting(Violation::field)
 			.containsExactly("dossier.contents[2].theme", "dossier.contents[3].theme");
 	}
 
@@ -100,14 +101,13 @@ class EligibilityPolicyTests {
 		return EligibilityPolicy.violations(RULES, nomination).stream().map(Violation::code).toList();
 	}
 
-	private static SubmitNomination.Waiver aWaiverOf(String condition) {
-		return new SubmitNomination.Waiver(condition, "Phụ nữ đơn thân", "Chủ tịch Hội LHPN xã");
+	private static Waiver aWaiverOf(String condition) {
+		return new Waiver(condition, "Phụ nữ đơn thân", "Chủ tịch Hội LHPN xã");
 	}
 
-	private static SubmitNomination aNomination(NomineeKind kind, Set<String> conditionsMet,
-			List<SubmitNomination.Waiver> waivers) {
+	private static SubmitNomination aNomination(NomineeKind kind, Set<String> conditionsMet, List<Waiver> waivers) {
 		return new SubmitNomination(UUID.randomUUID(), new DescribeNominee(kind, "Lê Thị Mai", 1985, true),
-				new Dossier("summary", List.of(), List.of()), conditionsMet, waivers);
+				new Dossier("summary", List.of(), List.of()), conditionsMet, waivers, null);
 	}
 
 }

@@ -46,6 +46,7 @@ class CoverageConfiguration {
 			    count(*) filter (where appraised_outcome = 'PROPOSED') as proposed
 			  from nomination_view as nomination
 			  where nomination.round_id = unit.round_id and nominating_unit_id = unit.unit_id
+			    and withdrawn_version is null
 			) as nominated
 			cross join lateral (
 			  select count(distinct nomination_id) as awarded from award_view

@@ -25,6 +25,7 @@ class NominationEventsListener implements EventsListener {
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
 		subscriptions.onAll(PublishedEvents.NOMINATION_SUBMITTED, this.nominations::submitted);
+		subscriptions.onAll(PublishedEvents.NOMINATION_WITHDRAWN, this.nominations::withdrawn);
 		subscriptions.onAll(PublishedEvents.NOMINATION_CLOSED, this.nominations::closed);
 		subscriptions.onAll(PublishedEvents.NOMINATION_APPRAISED, this.appraisals::appraised);
 		subscriptions.on(PublishedEvents.ROUND_DEADLINE_MOVED, this.deadlines::moved);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.thidua.contracts.nomination.NominationClosedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.eventing.inbox.Received;
 import vn.thidua.reporting.coverage.CoverageProjection;
 import vn.thidua.reporting.projection.Columns;
@@ -97,6 +98,26 @@ class NominationProjection {
 			.param(column.of("bigint", Received::aggregateVersion))
 			.query((row, number) -> NominationsChange.of(row))
 			.list();
+	}
+
+	/** From now on it counts as if it had never been received. */
+	void withdrawn(List<Received<NominationWithdrawnV1>> events) {
+		var column = new Columns<>(events);
+		this.coverage.add(this.jdbc.sql(NominationsChange.madeBy("""
+				insert into nomination_view as known (nomination_id, round_id, withdrawn_at, withdrawn_version)
+				select distinct on (nomination_id) *
+				from unnest(?, ?, ?, ?) as event (nomination_id, round_id, withdrawn_at, version)
+				order by nomination_id, version desc
+				on conflict (nomination_id) do update set withdrawn_at = excluded.withdrawn_at,
+				  withdrawn_version = excluded.withdrawn_version
+				where known.withdrawn_version is null or known.withdrawn_version < excluded.withdrawn_version
+				"""))
+			.param(column.of("uuid", (event) -> event.body().nominationId()))
+			.param(column.of("uuid", (event) -> event.body().roundId()))
+			.param(column.of("timestamptz", (event) -> event.body().withdrawnAt()))
+			.param(column.of("bigint", Received::aggregateVersion))
+			.query((row, number) -> NominationsChange.of(row).figures())
+			.list());
 	}
 
 	void closed(List<Received<NominationClosedV1>> events) {

@@ -19,20 +19,25 @@ record NominationsChange(UnitChange figures, List<UUID> unitBecameKnown) {
 	/**
 	 * Adds up the rows as they are now, less the rows as they were: PostgreSQL tells both
 	 * of the very row that it locked, whoever wrote it last. Of which unit a nomination
-	 * is stays unknown until its submission arrives; then it counts for none.
+	 * is stays unknown until its submission arrives; then it counts for none. Nor does
+	 * one that was withdrawn.
 	 */
 	static String madeBy(String write) {
 		return """
 				with written as (
 				  %s returning old.nominating_unit_id as unit_before, old.on_time as on_time_before,
-				    old.appraised_outcome as outcome_before, new.nomination_id, new.round_id, new.nominating_unit_id,
-				    new.on_time, new.appraised_outcome
+				    old.appraised_outcome as outcome_before, old.withdrawn_version as withdrawn_before,
+				    new.nomination_id, new.round_id, new.nominating_unit_id, new.on_time, new.appraised_outcome,
+				    new.withdrawn_version
 				), standing as (
-				  select 1 as one, round_id, nominating_unit_id, on_time, appraised_outcome,
+				  select case when withdrawn_version is null then 1 else 0 end as one, round_id, nominating_unit_id,
+				    on_time, appraised_outcome,
 				    case when unit_before is null and appraised_outcome is not null then nomination_id end as became_known
 				  from written
 				  union all
-				  select -1, round_id, unit_before, on_time_before, outcome_before, null from written
+				  select case when withdrawn_before is null then -1 else 0 end, round_id, unit_before, on_time_before,
+				    outcome_before, null
+				  from written
 				)
 				select round_id, nominating_unit_id, coalesce(sum(one), 0) as submitted,
 				  coalesce(sum(one) filter (where on_time), 0) as on_time,

@@ -71,7 +71,7 @@ class CoverageComparisonTests {
 	@ValueSource(strings = { "update coverage_view set on_time = on_time + 1", "update coverage_view set awarded = 0",
 			"update coverage_tier_view set forwarded = 7", "delete from coverage_tier_view",
 			"delete from coverage_view where awarded = 1", "update nomination_view set appraised_outcome = 'FORWARDED'",
-			"delete from award_view" })
+			"update nomination_view set withdrawn_version = 9", "delete from award_view" })
 	@DisplayName("P1, X4 a damaged figure is found, and named by round and unit")
 	void damagedFiguresAreFound(String damage) {
 		new TransactionTemplate(this.transactions).executeWithoutResult((transaction) -> {

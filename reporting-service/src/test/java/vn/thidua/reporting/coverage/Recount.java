@@ -18,6 +18,7 @@ import vn.thidua.contracts.appraisal.NominationAppraisedV1;
 import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.reporting.Poll.Told;
 
 /**
@@ -27,6 +28,8 @@ import vn.thidua.reporting.Poll.Told;
 final class Recount {
 
 	private final Map<UUID, NominationSubmittedV1> submitted = new HashMap<>();
+
+	private final Set<UUID> withdrawn = new HashSet<>();
 
 	/** By nomination and step, the newest. */
 	private final Map<UUID, TreeMap<Integer, Told<?>>> findings = new HashMap<>();
@@ -56,15 +59,17 @@ final class Recount {
 				.merge(appraised.step(), event, BinaryOperator.maxBy(Comparator.comparingLong(Told::version)));
 			case NominationAwardedV1 award ->
 				this.awardedByUnit.computeIfAbsent(award.nominatingUnitId(), (_) -> new HashSet<>()).add(event.key());
+			case NominationWithdrawnV1 withdrawal -> this.withdrawn.add(withdrawal.nominationId());
 			default -> throw new IllegalArgumentException(String.valueOf(event));
 		}
 	}
 
 	private Stream<String> linesOf(UUID unit) {
 		var own = this.submitted.values().stream().filter((one) -> unit.equals(one.nominatingUnitId())).toList();
-		var figures = "%s %d %d %d %d %d".formatted(unit, own.size(), count(own, NominationSubmittedV1::onTime),
-				count(own, (one) -> !one.onTime()), count(own, this::isProposed),
-				this.awardedByUnit.getOrDefault(unit, Set.of()).size());
+		var received = own.stream().filter((one) -> !this.withdrawn.contains(one.nominationId())).toList();
+		var figures = "%s %d %d %d %d %d".formatted(unit, received.size(),
+				count(received, NominationSubmittedV1::onTime), count(received, (one) -> !one.onTime()),
+				count(received, this::isProposed), this.awardedByUnit.getOrDefault(unit, Set.of()).size());
 		return Stream.concat(Stream.of(figures), tiersOf(own).map((tier) -> unit + " " + tier));
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.eventing.inbox.Inbox;
 import vn.thidua.reporting.Poll;
 import vn.thidua.reporting.Poll.Told;
@@ -60,6 +62,7 @@ class RecountTests {
 	void whatIsKeptEqualsARecount() {
 		var random = new Random(20231014);
 		var events = new ArrayList<>(livesOf(this.units, 120, random));
+		events.addAll(withdrawals(events));
 		events.addAll(List.copyOf(events.subList(0, 60)));
 		Collections.shuffle(events, random);
 
@@ -130,6 +133,22 @@ class RecountTests {
 	}
 
 	@Test
+	@DisplayName("N7, X4 A withdrawal and an appraisal at the same time are both counted, whichever waits for the other")
+	void aWithdrawalThatMeetsAnAppraisalIsCounted() {
+		for (boolean withdrawnFirst : new boolean[] { true, false }) {
+			var nomination = Nomination.by(this.units.getFirst());
+			var submitted = submitted(nomination, 1, this.story.province().top(), 1);
+			var appraised = appraised(nomination, 1, this.story.province().top(), 1, Outcome.PROPOSED);
+			var withdrawn = withdrawn(nomination);
+			this.inbox.accept(Poll.of(List.of(submitted)));
+
+			whileNotCommitted(withdrawnFirst ? withdrawn : appraised, withdrawnFirst ? appraised : withdrawn);
+		}
+
+		assertThat(kept()).anySatisfy((line) -> assertThat(line).isEqualTo(this.units.getFirst() + " 0 0 0 0 0"));
+	}
+
+	@Test
 	@DisplayName("X4 What is counted beside an event that can't be applied is counted once")
 	void whatIsCountedBesideAnEventThatCantBeAppliedIsCountedOnce() {
 		List<Told<?>> good = new ArrayList<>(livesOf(this.units, 20, new Random(20231014)));
@@ -182,6 +201,23 @@ class RecountTests {
 				submitted(nomination, 3, top, 2), appraised(nomination, 3, top, 2, Outcome.PROPOSED),
 				awarded(nomination), awarded(again), appraised(nomination, 4, top, 2, Outcome.RETURNED),
 				appraised(nomination, 5, district, 1, Outcome.NOT_SELECTED));
+	}
+
+	private Told<?> withdrawn(Nomination nomination) {
+		return new Told<>(PublishedEvents.NOMINATION_WITHDRAWN, nomination.id(), 6, this.story.withdrawn(nomination));
+	}
+
+	/** Every third of those submitted. */
+	private List<Told<?>> withdrawals(List<Told<?>> events) {
+		var submitted = events.stream()
+			.filter((event) -> event.type().equals(PublishedEvents.NOMINATION_SUBMITTED) && event.version() == 1)
+			.toList();
+		return IntStream.range(0, submitted.size())
+			.filter((i) -> i % 3 == 0)
+			.<Told<?>>mapToObj((i) -> new Told<>(PublishedEvents.NOMINATION_WITHDRAWN, submitted.get(i).key(), 6,
+					new NominationWithdrawnV1(submitted.get(i).key(), this.story.roundId(), this.units.getFirst(),
+							Story.MOMENT)))
+			.toList();
 	}
 
 	private Told<?> submitted(Nomination nomination, int version, UUID to, int step) {

@@ -61,6 +61,36 @@ class ArrivalOrderTests {
 	}
 
 	@Test
+	void ofANominationThatIsRevisedAndComesAgain() {
+		var rows = everyOrderGivesTheSame(List.of(submitted(1, this.keSach, 1), appraised(1, 1, Outcome.RETURNED),
+				new Told<>(PublishedEvents.NOMINATION_REVISED, this.nomination.id(), 3,
+						this.story.revised(this.nomination)),
+				submitted(4, this.keSach, 1)));
+
+		assertThat(rows).as("counted once")
+			.anySatisfy((row) -> assertThat(row).contains("\"submitted\": 1", "\"on_time\": 1"));
+	}
+
+	@Test
+	void ofANominationThatIsWithdrawn() {
+		var rows = everyOrderGivesTheSame(
+				List.of(submitted(1, this.keSach, 1), appraised(1, 1, Outcome.FORWARDED), withdrawn()));
+
+		assertThat(rows).as("not received, though a tier had found something of it")
+			.anySatisfy((row) -> assertThat(row).contains("\"submitted\": 0", "\"on_time\": 0", "\"late\": 0"));
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("\"step\": 1", "\"forwarded\": 1"));
+	}
+
+	@Test
+	void ofANominationThatIsAwardedAlthoughItWasWithdrawn() {
+		var rows = everyOrderGivesTheSame(
+				List.of(submitted(1, this.top, 1), appraised(1, 1, Outcome.PROPOSED), withdrawn(), awarded()));
+
+		assertThat(rows)
+			.anySatisfy((row) -> assertThat(row).contains("\"submitted\": 0", "\"proposed\": 0", "\"awarded\": 1"));
+	}
+
+	@Test
 	void ofANominationThatIsNotSelected() {
 		var rows = everyOrderGivesTheSame(List.of(submitted(1, this.keSach, 1), appraised(1, 1, Outcome.NOT_SELECTED),
 				new Told<>(PublishedEvents.NOMINATION_CLOSED, this.nomination.id(), 2,
@@ -107,6 +137,11 @@ class ArrivalOrderTests {
 	private Told<?> appraised(long version, int step, Outcome outcome) {
 		return new Told<>(PublishedEvents.NOMINATION_APPRAISED, this.nomination.id(), version,
 				this.story.appraised(this.nomination, (step == 1) ? this.keSach : this.top, step, outcome));
+	}
+
+	private Told<?> withdrawn() {
+		return new Told<>(PublishedEvents.NOMINATION_WITHDRAWN, this.nomination.id(), 5,
+				this.story.withdrawn(this.nomination));
 	}
 
 	private Told<?> awarded() {

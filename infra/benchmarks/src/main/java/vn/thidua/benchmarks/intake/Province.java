@@ -31,6 +31,9 @@ record Province(UUID roundId, List<Commune> communes) {
 	/** Enough that units rarely wait for their own quota's lock. */
 	private static final int COMMUNES = 64;
 
+	/** What the round looks back on, and the figures tell of. */
+	static final String PERIOD = "2023";
+
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/**
@@ -53,9 +56,8 @@ record Province(UUID roundId, List<Commune> communes) {
 		var office = TestTokens.of("office.94", province, "office");
 		send(service, "POST", "/api/v1/programmes/thi-dua/versions", office, programme());
 		var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-		var round = send(service, "POST", "/api/v1/rounds", office,
-				Map.of("programme", "thi-dua", "version", 1, "name", "Khen thưởng năm", "period",
-						Integer.toString(today.getYear()), "opensOn", today.minusDays(1).toString()));
+		var round = send(service, "POST", "/api/v1/rounds", office, Map.of("programme", "thi-dua", "version", 1, "name",
+				"Khen thưởng năm", "period", PERIOD, "opensOn", today.minusDays(1).toString()));
 		return new Province(UUID.fromString(round.path("roundId").asString()),
 				communes.stream()
 					.map((commune) -> new Commune(commune, TestTokens.of("officer", commune, "unit-officer")))

@@ -53,6 +53,11 @@ public class Problems {
 			.body(describe(status, violations));
 	}
 
+	/** Each as in {@code errors}, where it is told and nothing is refused. */
+	public List<Map<String, Object>> explain(List<Violation> violations) {
+		return violations.stream().map(this::error).toList();
+	}
+
 	ProblemDetail describe(HttpStatusCode status, List<Violation> violations) {
 		Violation first = violations.getFirst();
 		var messages = messages(first);
@@ -60,7 +65,7 @@ public class Problems {
 		problem.setType(URI.create("urn:thidua:problem:" + first.code().toLowerCase(Locale.ROOT).replace('_', '-')));
 		problem.setProperty("code", first.code());
 		problem.setProperty("messages", messages);
-		problem.setProperty("errors", violations.stream().map(this::error).toList());
+		problem.setProperty("errors", explain(violations));
 		var current = this.tracer.getIfAvailable(() -> Tracer.NOOP).currentSpan();
 		if (current != null) {
 			problem.setProperty("traceId", current.context().traceId());

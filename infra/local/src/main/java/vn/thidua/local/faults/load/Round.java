@@ -15,9 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 public record Round(UUID id, int number, AtomicInteger begun, AtomicInteger answered, AtomicInteger acknowledged,
 		AtomicInteger decided) {
 
+	private static final int FIRST_PERIOD = 3000;
+
 	static Round opened(UUID id, int number) {
 		return new Round(id, number, new AtomicInteger(), new AtomicInteger(), new AtomicInteger(),
 				new AtomicInteger());
+	}
+
+	/** The year it looks back on, one of its own. */
+	String period() {
+		return period(this.number);
+	}
+
+	static String period(int number) {
+		return Integer.toString(FIRST_PERIOD + number);
 	}
 
 	/** Nothing that was begun is still on its way. */

@@ -26,8 +26,6 @@ final class Rounds {
 	private static final String RULES_FILE = "programme.json";
 
 	/** Periods are years; these are nobody's. */
-	private static final int FIRST_PERIOD = 3000;
-
 	private final PersistentClient client;
 
 	private final Instances nomination;
@@ -91,7 +89,7 @@ final class Rounds {
 		var opened = this.client
 			.post(SampleUsers.OFFICE, this.nomination, "/api/v1/rounds", "kill-test-round-" + number,
 					Map.of("programme", PROGRAMME, "version", 1, "name", "Đợt thử %d (mẫu)".formatted(number), "period",
-							Integer.toString(FIRST_PERIOD + number), "opensOn", LocalDate.now(VIETNAM).toString()))
+							Round.period(number), "opensOn", LocalDate.now(VIETNAM).toString()))
 			.expect(201);
 		return Round.opened(UUID.fromString(opened.path("roundId").asString()), number);
 	}

@@ -54,8 +54,8 @@ record Submission(String key, String user, String nominee, Map<String, Object> b
 
 	private static Map<String, Object> body(Round round, String nominee, String kind, int number) {
 		return Map.of("roundId", round.id(), "nominee", nominee(nominee, kind, number), "dossier",
-				Map.of("summary", "Việc tốt thứ %d (mẫu)".formatted(number), "contents", contents(), "figures",
-						List.of(Map.of("name", "Số việc tốt", "value", number, "unit", "việc", "period", "2026"))),
+				Map.of("summary", "Việc tốt thứ %d (mẫu)".formatted(number), "contents", contents(), "figures", List
+					.of(Map.of("name", "Số việc tốt", "value", number, "unit", "việc", "period", round.period()))),
 				"conditionsMet", List.of("CULTURAL_FAMILY"), "waivers", List.of());
 	}
 

@@ -1,0 +1,19 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a tier found, as it was told.
+ *
+ * @param nominationId the nomination
+ * @param version grows with each appraisal of the nomination
+ * @param step the step it was at
+ * @param appraisedByUnitId the unit of that step
+ * @param outcome what was found
+ * @param reasonCode why
+ * @param at when
+ */
+record Appraisal(UUID nominationId, long version, int step, UUID appraisedByUnitId, Outcome outcome, String reasonCode,
+		Instant at) {
+}

@@ -1,0 +1,33 @@
+package vn.thidua.nomination.submission;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revision that a change was made from, as {@code If-Match} names it.
+ *
+ * @param revision nothing when none was named
+ */
+record BasedOn(@Nullable Long revision) {
+
+	static BasedOn header(@Nullable String ifMatch) {
+		if (ifMatch == null) {
+			return new BasedOn(null);
+		}
+		String digits = ifMatch.replace("\"", "");
+		// Anything else matches no revision.
+		return new BasedOn(digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1));
+	}
+
+	static String tag(long revision) {
+		return "\"" + revision + "\"";
+	}
+
+	boolean isOutdatedBy(long current) {
+		return this.revision == null || this.revision != current;
+	}
+
+	DossierChange outdated() {
+		return new DossierChange.Outdated(this.revision != null);
+	}
+
+}

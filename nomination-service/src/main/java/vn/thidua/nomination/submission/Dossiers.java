@@ -1,0 +1,77 @@
+package vn.thidua.nomination.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.thidua.nomination.circumstance.Circumstances;
+import vn.thidua.nomination.circumstance.SpecialCircumstances;
+import vn.thidua.nomination.nominee.DescribeNominee;
+import vn.thidua.nomination.programme.NomineeKind;
+import vn.thidua.platform.security.Caller;
+
+/** What submitted nominations say. */
+@Repository
+class Dossiers {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper mapper;
+
+	private final SpecialCircumstances circumstances;
+
+	Dossiers(JdbcClient jdbc, JsonMapper mapper, SpecialCircumstances circumstances) {
+		this.jdbc = jdbc;
+		this.mapper = mapper;
+		this.circumstances = circumstances;
+	}
+
+	/** All that the unit said, as it would submit it now. */
+	SubmitNomination of(Nomination nomination) {
+		var waivers = this.circumstances.waiversOf(nomination.nominationId());
+		return this.jdbc.sql("""
+				select kind, name, birth_year, consent_to_publish, content, conditions_met
+				from dossier cross join nominee where nomination_id = ? and nominee_id = ?
+				""")
+			.params(nomination.nominationId(), nomination.nomineeId())
+			.query((row, number) -> new SubmitNomination(nomination.roundId(), nominee(row),
+					this.mapper.readValue(row.getString("content"), Dossier.class), conditions(row), waivers, null))
+			.single();
+	}
+
+	static DescribeNominee nominee(ResultSet row) throws SQLException {
+		return new DescribeNominee(NomineeKind.valueOf(row.getString("kind")), row.getString("name"),
+				row.getObject("birth_year", Integer.class), row.getBoolean("consent_to_publish"));
+	}
+
+	static Set<String> conditions(ResultSet row) throws SQLException {
+		return Set.of((String[]) row.getArray("conditions_met").getArray());
+	}
+
+	/** Nobody is told of it before it is submitted again. */
+	void change(Nomination nomination, SubmitNomination revised, Circumstances said, Caller caller) {
+		this.jdbc.sql("update dossier set content = ?::jsonb, conditions_met = ? where nomination_id = ?")
+			.param(this.mapper.writeValueAsString(revised.dossier()))
+			.param(array(revised.conditionsMet()))
+			.param(nomination.nominationId())
+			.update();
+		this.circumstances.replace(nomination.nominationId(), said, caller);
+	}
+
+	/** The nomination's revision in which the dossier was last told. */
+	void tell(Nomination nomination) {
+		this.jdbc.sql("update dossier set revision = ? where nomination_id = ?")
+			.params(nomination.revision(), nomination.nominationId())
+			.update();
+	}
+
+	static SqlArrayValue array(Set<String> codes) {
+		return new SqlArrayValue("text", codes.toArray());
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.thidua.nomination.submission;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a nomination left the place where it lay.
+ *
+ * @param nominationId the nomination
+ * @param revision its revision after
+ * @param step the step it was at
+ * @param unitId the unit it lay before
+ * @param submittedAt since when
+ * @param ending what ended it
+ * @param endedAt when
+ * @param reasonCode why, as the appraising unit told
+ */
+record Passage(UUID nominationId, long revision, int step, UUID unitId, Instant submittedAt, Ending ending,
+		Instant endedAt, @Nullable String reasonCode) {
+
+	static Passage of(Nomination before, Nomination after, Ending ending, Instant at) {
+		return new Passage(before.nominationId(), after.revision(), before.step(), before.submittedToUnitId(),
+				before.submittedAt(), ending, at, null);
+	}
+
+	static Passage of(Nomination before, Nomination after, Appraisal appraisal) {
+		return new Passage(before.nominationId(), after.revision(), before.step(), before.submittedToUnitId(),
+				before.submittedAt(), Ending.valueOf(appraisal.outcome().name()), appraisal.at(),
+				appraisal.reasonCode());
+	}
+
+	/** What ends a passage: an appraisal's outcome, an award, or the unit itself. */
+	enum Ending {
+
+		FORWARDED, PROPOSED, NOT_SELECTED, RETURNED, INELIGIBLE, AWARDED, WITHDRAWN
+
+	}
+
+}

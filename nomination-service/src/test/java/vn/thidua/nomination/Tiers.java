@@ -1,0 +1,35 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.thidua.testkit.TestTopics;
+
+/** The appraising tiers, as far as the broker knows them. */
+final class Tiers {
+
+	private Tiers() {
+	}
+
+	static TestTopics.Event appraised(UUID nominationId, long version, int step, String outcome, String reasonCode) {
+		return TestTopics.publish("thidua.appraisals", "vn.thidua.nomination.appraised.v1", nominationId, version,
+				Map.of("nominationId", nominationId, "roundId", UUID.randomUUID(), "sessionId", UUID.randomUUID(),
+						"appraisedByUnitId", UUID.randomUUID(), "step", step, "outcome", outcome, "reasonCode",
+						reasonCode, "appraisedAt", Instant.EPOCH.toString()));
+	}
+
+	static TestTopics.Event forwarded(UUID nominationId, long version, int step) {
+		return appraised(nominationId, version, step, "FORWARDED", "RANKED_WITHIN_QUOTA");
+	}
+
+	static TestTopics.Event returned(UUID nominationId, long version) {
+		return appraised(nominationId, version, 1, "RETURNED", "NEEDS_CORRECTION");
+	}
+
+	static TestTopics.Event awarded(UUID nominationId) {
+		return TestTopics.publish("thidua.awards", "vn.thidua.nomination.awarded.v1", nominationId, 1,
+				Map.of("awardId", UUID.randomUUID(), "nominationId", nominationId, "decisionNumber", "1/QĐ-BTV"));
+	}
+
+}
