@@ -45,7 +45,7 @@ public final class SampleProvince {
 	}
 
 	SampleProvince founded() {
-		unit(this.province, "Tỉnh Sóc Trăng", "PROVINCE", null);
+		putUnit(this.province, unit("Tỉnh Sóc Trăng", "PROVINCE", null), null).expectStatus().is2xxSuccessful();
 		unit(this.district, "Huyện Kế Sách", "DISTRICT", this.province);
 		unit(this.commune, "Xã Xuân Hòa", "COMMUNE", this.district);
 		unit(this.otherCommune, "Xã Ba Trinh", "COMMUNE", this.district);

@@ -15,6 +15,7 @@ import org.springframework.boot.SpringBootVersion;
 
 import vn.thidua.benchmarks.ground.Ground;
 import vn.thidua.benchmarks.ground.Scale;
+import vn.thidua.benchmarks.intake.ImportBenchmark;
 import vn.thidua.benchmarks.intake.IntakeBenchmark;
 import vn.thidua.benchmarks.latency.LatencyBenchmark;
 import vn.thidua.benchmarks.measure.Machine;
@@ -62,6 +63,7 @@ final class Benchmarks {
 			case RELAY -> new RelayBenchmark(this.ground, this.scale, this.progress).run();
 			case LATENCY -> new LatencyBenchmark(this.ground, this.scale, this.progress).run();
 			case INTAKE -> new IntakeBenchmark(this.ground, this.scale, this.progress).run();
+			case IMPORT -> new ImportBenchmark(this.ground, this.scale, this.progress).run();
 			case PROJECTION -> new ProjectionBenchmark(this.ground, this.scale, this.progress).run();
 		};
 	}

@@ -18,7 +18,7 @@ sealed interface Options {
 	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, PROJECTION, INTAKE
+		RELAY, LATENCY, PROJECTION, INTAKE, IMPORT
 
 	}
 
@@ -63,6 +63,7 @@ sealed interface Options {
 				case "relay" -> benchmarks.add(Benchmark.RELAY);
 				case "latency" -> benchmarks.add(Benchmark.LATENCY);
 				case "intake" -> benchmarks.add(Benchmark.INTAKE);
+				case "import" -> benchmarks.add(Benchmark.IMPORT);
 				case "projection" -> benchmarks.add(Benchmark.PROJECTION);
 				case "all" -> benchmarks.addAll(EnumSet.allOf(Benchmark.class));
 				default -> {

@@ -1,5 +1,6 @@
 package vn.thidua.nomination.nominee;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -20,9 +21,17 @@ class NomineeEventsPublisher {
 	}
 
 	void nomineeDescribed(Nominee nominee) {
-		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINEE_DESCRIBED, nominee.nomineeId(), nominee.revision(),
+		nomineesDescribed(List.of(nominee));
+	}
+
+	void nomineesDescribed(List<Nominee> nominees) {
+		this.outbox.append(nominees.stream().map(NomineeEventsPublisher::event).toList());
+	}
+
+	private static OutgoingEvent<NomineeDescribedV1> event(Nominee nominee) {
+		return OutgoingEvent.of(PublishedEvents.NOMINEE_DESCRIBED, nominee.nomineeId(), nominee.revision(),
 				new NomineeDescribedV1(nominee.nomineeId(), NomineeKind.valueOf(nominee.kind().name()), nominee.name(),
-						nominee.unitId(), nominee.consentToPublish())));
+						nominee.unitId(), nominee.consentToPublish()));
 	}
 
 	void nomineeErased(UUID nomineeId, long revision) {

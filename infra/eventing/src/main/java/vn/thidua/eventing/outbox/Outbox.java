@@ -20,14 +20,23 @@ import vn.thidua.eventing.EventTracing;
  * neither is.
  *
  * <p>
- * All that one transaction appends is inserted just before it commits, in one statement:
- * by then the aggregates' rows are locked, so that ids, in whose order a key's events are
- * published, are taken in the order in which the changes are committed.
+ * All that one transaction appends is inserted just before it commits, in one statement
+ * or, when it is much, in a few: by then the aggregates' rows are locked, so that ids, in
+ * whose order a key's events are published, are taken in the order in which the changes
+ * are committed.
  */
 public class Outbox {
 
 	/** Below the broker's and the producer's limit of 1 MiB, with room for headers. */
 	static final int MAX_BODY_BYTES = 900 * 1024;
+
+	/**
+	 * A statement is one message to the database, which takes 1 GB at most, and stands in
+	 * memory on both sides.
+	 */
+	static final long BYTES_OF_STATEMENT = 8L * 1024 * 1024;
+
+	static final int EVENTS_OF_STATEMENT = 10_000;
 
 	private static final String INSERT = """
 			insert into outbox (topic, key, aggregate_version, event_id, type, occurred_at, traceparent, body)
@@ -47,7 +56,7 @@ public class Outbox {
 
 	private final RelaySignal relaySignal;
 
-	private final CollectedUntilCommit<PendingEvent> pending = new CollectedUntilCommit<>(this::insert);
+	private final CollectedUntilCommit<PendingEvent> pending = new CollectedUntilCommit<>(this::insertAll);
 
 	Outbox(JdbcTemplate jdbc, EventBodies bodies, EventTracing tracing, Clock clock, RelaySignal relaySignal) {
 		this.jdbc = jdbc;
@@ -88,6 +97,22 @@ public class Outbox {
 		return json;
 	}
 
+	/** In as many statements as their bytes ask for; as a rule that is one. */
+	private void insertAll(List<PendingEvent> events) {
+		int from = 0;
+		long bytes = 0;
+		for (int i = 0; i < events.size(); i++) {
+			byte @Nullable [] body = events.get(i).body();
+			bytes += (body == null) ? 0 : body.length;
+			if (bytes >= BYTES_OF_STATEMENT || i - from + 1 >= EVENTS_OF_STATEMENT || i == events.size() - 1) {
+				insert(events.subList(from, i + 1));
+				from = i + 1;
+				bytes = 0;
+			}
+		}
+		wakeRelayAfterCommit();
+	}
+
 	private void insert(List<PendingEvent> events) {
 		this.jdbc.update((connection) -> {
 			var insert = connection.prepareStatement(INSERT);
@@ -102,7 +127,6 @@ public class Outbox {
 					events.stream().map(PendingEvent::body).toArray((size) -> new byte[size][])));
 			return insert;
 		});
-		wakeRelayAfterCommit();
 	}
 
 	private static @Nullable Object[] column(List<PendingEvent> events,

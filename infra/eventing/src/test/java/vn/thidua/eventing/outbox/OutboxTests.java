@@ -3,6 +3,7 @@ package vn.thidua.eventing.outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
@@ -76,6 +77,26 @@ class OutboxTests {
 			this.outbox.append(told("x".repeat(Outbox.MAX_BODY_BYTES)));
 		}));
 		assertThat(bodies()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("X4 thirty thousand events of one transaction are there in the order appended")
+	void manyEventsOfOneTransaction() {
+		var many = IntStream.range(0, 3 * Outbox.EVENTS_OF_STATEMENT).mapToObj(Integer::toString).toList();
+		this.transaction.executeWithoutResult((_) -> this.outbox.append(many.stream().map(OutboxTests::told).toList()));
+		assertThat(bodies()).containsExactlyElementsOf(many.stream().map("\"%s\""::formatted).toList());
+	}
+
+	@Test
+	@DisplayName("X4 large events of one transaction are there, however many megabytes they are together")
+	void largeEventsOfOneTransaction() {
+		String large = "x".repeat(Outbox.MAX_BODY_BYTES - 100);
+		int count = 2 * (int) (Outbox.BYTES_OF_STATEMENT / large.length()) + 1;
+		this.transaction
+			.executeWithoutResult((_) -> IntStream.range(0, count).forEach((i) -> this.outbox.append(told(i + large))));
+		assertThat(this.relayed.jdbc.sql("select left(convert_from(body, 'UTF8'), 3) from outbox order by id")
+			.query(String.class)
+			.list()).hasSize(count).startsWith("\"0x", "\"1x").last().asString().startsWith("\"" + (count - 1));
 	}
 
 	@Test

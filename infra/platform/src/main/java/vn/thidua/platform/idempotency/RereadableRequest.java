@@ -11,14 +11,22 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body was read once, to know it again. */
+/** A request whose body was read once, up to a bound, to know it again. */
 final class RereadableRequest extends HttpServletRequestWrapper {
 
 	private final byte[] body;
 
-	RereadableRequest(HttpServletRequest request) throws IOException {
+	private final int maxBytes;
+
+	RereadableRequest(HttpServletRequest request, int maxBytes) throws IOException {
 		super(request);
-		this.body = request.getInputStream().readAllBytes();
+		this.maxBytes = maxBytes;
+		this.body = (request.getContentLengthLong() > maxBytes) ? new byte[0]
+				: request.getInputStream().readNBytes(maxBytes + 1);
+	}
+
+	boolean isTooLarge() {
+		return getContentLengthLong() > this.maxBytes || this.body.length > this.maxBytes;
 	}
 
 	byte[] fingerprint() {

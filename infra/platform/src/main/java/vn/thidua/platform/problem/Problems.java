@@ -84,7 +84,8 @@ public class Problems {
 		return error;
 	}
 
-	private Map<String, String> messages(Violation violation) {
+	/** What is wrong and how to mend it, by language. */
+	public Map<String, String> messages(Violation violation) {
 		Object[] arguments = violation.arguments().toArray();
 		return Map.of("vi", this.messages.getMessage(violation.code(), arguments, VIETNAMESE), "en",
 				this.messages.getMessage(violation.code(), arguments, Locale.ENGLISH));
