@@ -19,10 +19,10 @@ import vn.thidua.platform.problem.Violation;
  * A file with a header line, read whole: UTF-8, with or without a byte order mark, every
  * field in Unicode form NFC.
  */
-final class CsvTable {
+public final class CsvTable {
 
 	/** 5 MB, as the API description says. */
-	static final int MAX_BYTES = 5 * 1024 * 1024;
+	public static final int MAX_BYTES = 5 * 1024 * 1024;
 
 	private static final int MAX_LINES = 20_000;
 
@@ -31,7 +31,7 @@ final class CsvTable {
 	private CsvTable() {
 	}
 
-	static Result read(byte[] utf8, List<String> requiredColumns) {
+	public static Result read(byte[] utf8, List<String> requiredColumns) {
 		String text;
 		try {
 			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
@@ -73,14 +73,14 @@ final class CsvTable {
 		return new Malformed(List.of(violation));
 	}
 
-	sealed interface Result {
+	public sealed interface Result {
 
 	}
 
-	record Read(List<Line> lines) implements Result {
+	public record Read(List<Line> lines) implements Result {
 	}
 
-	record Malformed(List<Violation> violations) implements Result {
+	public record Malformed(List<Violation> violations) implements Result {
 	}
 
 	/**
@@ -89,15 +89,15 @@ final class CsvTable {
 	 * @param number where it stands in the file, from 1
 	 * @param fields its fields by column
 	 */
-	record Line(long number, Map<String, String> fields) {
+	public record Line(long number, Map<String, String> fields) {
 
 		/** Empty where the column is. */
-		String field(String column) {
+		public String field(String column) {
 			return Normalizer.normalize(this.fields.getOrDefault(column, "").strip(), Normalizer.Form.NFC);
 		}
 
 		/** The path of a field, for a violation. */
-		String path(String column) {
+		public String path(String column) {
 			return "lines[%d].%s".formatted(this.number, column);
 		}
 

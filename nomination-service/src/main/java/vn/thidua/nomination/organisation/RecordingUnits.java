@@ -10,7 +10,7 @@ import vn.thidua.platform.organisation.UnitDirectory;
 
 /** Writes new versions of units to their history and the directory, and tells of them. */
 @Component
-class RecordingUnits {
+public class RecordingUnits {
 
 	private final Units units;
 
@@ -29,7 +29,7 @@ class RecordingUnits {
 	}
 
 	/** Each unit after the one above it, the dissolved last. */
-	void record(List<UnitVersion> versions, Map<UUID, List<UUID>> successors) {
+	public void record(List<UnitVersion> versions, Map<UUID, List<UUID>> successors) {
 		for (var version : versions) {
 			this.units.add(version);
 			this.directory.keep(version.unit());

@@ -3,16 +3,16 @@ package vn.thidua.nomination.organisation;
 import org.jspecify.annotations.Nullable;
 
 /** A revision as it stands in ETag and If-Match. */
-final class RevisionTag {
+public final class RevisionTag {
 
 	private RevisionTag() {
 	}
 
-	static String of(long revision) {
+	public static String of(long revision) {
 		return "\"" + revision + "\"";
 	}
 
-	static @Nullable Long revision(@Nullable String ifMatch) {
+	public static @Nullable Long revision(@Nullable String ifMatch) {
 		if (ifMatch == null) {
 			return null;
 		}

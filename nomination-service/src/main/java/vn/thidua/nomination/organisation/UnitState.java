@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the unit above, none at the top
  * @param email its official mailbox, if it has one
  */
-record UnitState(@NotNull UUID unitId, @NotBlank @Size(max = 40) String code, @NotBlank @Size(max = 200) String name,
-		@NotBlank @Size(max = 40) String level, @Nullable UUID parentId,
+public record UnitState(@NotNull UUID unitId, @NotBlank @Size(max = 40) String code,
+		@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 40) String level, @Nullable UUID parentId,
 		@Nullable @Email @Size(max = 200) String email) {
 
-	UnitState below(UUID otherParentId) {
+	public UnitState below(UUID otherParentId) {
 		return new UnitState(this.unitId, this.code, this.name, this.level, otherParentId, this.email);
 	}
 

@@ -22,7 +22,7 @@ import vn.thidua.platform.organisation.Unit;
  * @param foundedOn first day of the unit, where a reorganisation founded it
  * @param dissolved whether it is no more from that day on
  */
-record UnitVersion(UUID unitId, long revision, String code, String name, String level, @Nullable UUID parentId,
+public record UnitVersion(UUID unitId, long revision, String code, String name, String level, @Nullable UUID parentId,
 		@Nullable String email, LocalDate validFrom, String legalBasis, @Nullable LocalDate foundedOn,
 		boolean dissolved) {
 
@@ -31,7 +31,7 @@ record UnitVersion(UUID unitId, long revision, String code, String name, String 
 				change.email(), change.validFrom(), change.legalBasis(), null, false);
 	}
 
-	static UnitVersion founded(UnitState state, LocalDate on, String legalBasis) {
+	public static UnitVersion founded(UnitState state, LocalDate on, String legalBasis) {
 		return new UnitVersion(state.unitId(), 1, state.code(), state.name(), state.level(), state.parentId(),
 				state.email(), on, legalBasis, on, false);
 	}
@@ -41,12 +41,12 @@ record UnitVersion(UUID unitId, long revision, String code, String name, String 
 				change.parentId(), change.email(), change.validFrom(), change.legalBasis(), this.foundedOn, false);
 	}
 
-	UnitVersion next(UnitState state, LocalDate on, String basis) {
+	public UnitVersion next(UnitState state, LocalDate on, String basis) {
 		return new UnitVersion(this.unitId, this.revision + 1, state.code(), state.name(), state.level(),
 				state.parentId(), state.email(), on, basis, this.foundedOn, false);
 	}
 
-	UnitVersion dissolvedInto(UUID successorId, LocalDate on, String basis) {
+	public UnitVersion dissolvedInto(UUID successorId, LocalDate on, String basis) {
 		return new UnitVersion(this.unitId, this.revision + 1, this.code, this.name, this.level, successorId,
 				this.email, on, basis, this.foundedOn, true);
 	}
@@ -56,7 +56,7 @@ record UnitVersion(UUID unitId, long revision, String code, String name, String 
 				change.parentId(), change.email(), change.validFrom(), change.legalBasis(), this.foundedOn, false));
 	}
 
-	UnitState state() {
+	public UnitState state() {
 		return new UnitState(this.unitId, this.code, this.name, this.level, this.parentId, this.email);
 	}
 

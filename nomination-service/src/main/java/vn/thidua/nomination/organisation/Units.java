@@ -17,7 +17,7 @@ import vn.thidua.platform.row.RecordRows;
 
 /** Units and all their versions. */
 @Repository
-class Units {
+public class Units {
 
 	private final JdbcClient jdbc;
 
@@ -30,7 +30,7 @@ class Units {
 	}
 
 	/** Holds until the transaction ends: the tree changes one act at a time. */
-	void lockTree() {
+	public void lockTree() {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('organisation', 0))").query((row) -> {
 		});
 	}
@@ -44,7 +44,7 @@ class Units {
 	}
 
 	/** A unit and all below it, as they stand now. */
-	List<UnitVersion> below(UUID rootId) {
+	public List<UnitVersion> below(UUID rootId) {
 		return this.jdbc.sql("""
 				select version.*, unit.founded_on from unit join unit_version version using (unit_id, revision)
 				where unit_id in (select unit_subtree(?)) and not version.dissolved
@@ -53,7 +53,7 @@ class Units {
 	}
 
 	/** The same, as they stood at the end of a day. */
-	List<UnitVersion> belowOn(UUID rootId, LocalDate day) {
+	public List<UnitVersion> belowOn(UUID rootId, LocalDate day) {
 		return this.jdbc.sql("""
 				select state.*, unit.founded_on
 				from unit cross join lateral (
@@ -65,7 +65,7 @@ class Units {
 	}
 
 	/** Those of the ids that are units. */
-	Set<UUID> known(Collection<UUID> unitIds) {
+	public Set<UUID> known(Collection<UUID> unitIds) {
 		return new HashSet<>(this.jdbc.sql("select unit_id from unit where unit_id = any (:ids::uuid[])")
 			.param("ids", unitIds.stream().map(UUID::toString).toArray(String[]::new))
 			.query(UUID.class)
@@ -76,7 +76,7 @@ class Units {
 		return Optional.ofNullable(depths().get(level));
 	}
 
-	Map<String, Integer> depths() {
+	public Map<String, Integer> depths() {
 		return this.jdbc.sql("select code, depth from unit_level")
 			.query((row, number) -> Map.entry(row.getString("code"), row.getInt("depth")))
 			.list()

@@ -65,7 +65,7 @@ class MoveNominationsOnSuccession implements SuccessionFollower {
 		if (moved.isEmpty()) {
 			return;
 		}
-		this.events.moved(moved);
+		this.events.moved(moved.stream().filter((move) -> isKnownToOthers(move.nomination())).toList());
 		moved.forEach((move) -> this.audit.record(approver, "MoveNomination", "nomination",
 				move.nomination().nominationId(), null, move.nomination()));
 		log.info("{} open nominations moved to successors", moved.size());
@@ -78,6 +78,13 @@ class MoveNominationsOnSuccession implements SuccessionFollower {
 				select count(*) from nomination
 				where %s and (nominating_unit_id = any (:ids::uuid[]) or submitted_to_unit_id = any (:ids::uuid[]))
 				""".formatted(OPEN)).param("ids", ids).query(Long.class).single();
+	}
+
+	private static boolean isKnownToOthers(Nomination nomination) {
+		return switch (nomination.state()) {
+			case SUBMITTED, RETURNED, PROPOSED -> true;
+			case CLOSED, AWARDED -> false;
+		};
 	}
 
 }

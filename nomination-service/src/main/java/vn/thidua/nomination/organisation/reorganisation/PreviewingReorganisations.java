@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.thidua.nomination.organisation.SuccessionFollower;
+import vn.thidua.nomination.organisation.UnitState;
+import vn.thidua.nomination.organisation.UnitTree;
+import vn.thidua.nomination.organisation.Units;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 

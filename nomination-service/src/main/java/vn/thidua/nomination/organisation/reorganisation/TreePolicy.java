@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thidua.nomination.organisation.UnitState;
+import vn.thidua.nomination.organisation.UnitTree;
 import vn.thidua.platform.problem.Violation;
 
 /**

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.thidua.nomination.organisation.Units;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.time.Vietnam;

@@ -1,8 +1,9 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.thidua.nomination.organisation.CsvTable;
 import vn.thidua.platform.problem.Violation;
 
 /**

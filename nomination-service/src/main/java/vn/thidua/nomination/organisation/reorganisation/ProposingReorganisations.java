@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.thidua.nomination.organisation.UnitTree;
+import vn.thidua.nomination.organisation.Units;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.security.Caller;
 

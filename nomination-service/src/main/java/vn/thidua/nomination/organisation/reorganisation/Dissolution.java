@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,10 @@ import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import vn.thidua.nomination.organisation.UnitState;
+import vn.thidua.nomination.organisation.UnitTree;
+import vn.thidua.nomination.organisation.UnitVersion;
+import vn.thidua.nomination.organisation.Units;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.text.NameKey;
 

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,7 +39,7 @@ import vn.thidua.testkit.TestTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thidua.nomination.organisation.SocTrang.REORGANISATIONS;
+import static vn.thidua.nomination.organisation.reorganisation.SocTrang.REORGANISATIONS;
 
 /**
  * The real province, its real reorganisation, and smaller ones before it. A service of

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.thidua.nomination.organisation.RecordingUnits;
+import vn.thidua.nomination.organisation.Succession;
+import vn.thidua.nomination.organisation.SuccessionFollower;
+import vn.thidua.nomination.organisation.UnitTree;
+import vn.thidua.nomination.organisation.UnitVersion;
+import vn.thidua.nomination.organisation.Units;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.time.Vietnam;

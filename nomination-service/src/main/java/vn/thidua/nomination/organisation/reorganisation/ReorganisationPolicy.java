@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import vn.thidua.nomination.organisation.UnitState;
+import vn.thidua.nomination.organisation.UnitTree;
 import vn.thidua.platform.problem.Violation;
 
 /**
@@ -30,7 +32,7 @@ final class ReorganisationPolicy {
 		this.plan = plan;
 		this.effectiveOn = effectiveOn;
 		this.tree = tree;
-		this.after = tree.after(plan);
+		this.after = plan.appliedTo(tree);
 	}
 
 	static List<Violation> violations(ReorganisationPlan plan, LocalDate effectiveOn, UnitTree tree) {

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+
+import vn.thidua.nomination.organisation.UnitState;
 
 /**
  * What a file of predecessors and successors does not say itself. The successors come to

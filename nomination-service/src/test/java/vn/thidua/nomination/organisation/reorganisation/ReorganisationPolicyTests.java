@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import vn.thidua.nomination.organisation.UnitAct.Kind;
+import vn.thidua.nomination.organisation.UnitState;
+import vn.thidua.nomination.organisation.UnitTree;
+import vn.thidua.nomination.organisation.UnitVersion;
+import vn.thidua.nomination.organisation.reorganisation.UnitAct.Kind;
 import vn.thidua.platform.problem.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;

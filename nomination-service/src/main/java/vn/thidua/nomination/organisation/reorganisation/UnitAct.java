@@ -1,10 +1,12 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.thidua.nomination.organisation.UnitState;
 
 /**
  * What a reorganisation does to one unit, derived from how it stands before and after.

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import vn.thidua.nomination.organisation.UnitState;
 
 /**
  * A reorganisation as one act. Source: O2.

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import vn.thidua.nomination.organisation.UnitAct.Kind;
+import vn.thidua.nomination.organisation.UnitState;
+import vn.thidua.nomination.organisation.UnitTree;
+import vn.thidua.nomination.organisation.UnitVersion;
+import vn.thidua.nomination.organisation.reorganisation.UnitAct.Kind;
 
 /**
  * Reads from a plan what it amounts to: merging, splitting, renaming and the rest are

@@ -1,9 +1,11 @@
-package vn.thidua.nomination.organisation;
+package vn.thidua.nomination.organisation.reorganisation;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import vn.thidua.nomination.organisation.UnitState;
 
 /**
  * A reorganisation as its administrators see it before and after.

@@ -1,0 +1,5 @@
+/** Reorganisations: proposed, answered, approved, and applied on their day. */
+@NullMarked
+package vn.thidua.nomination.organisation.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
