@@ -28,7 +28,9 @@ public class UnitCodes {
 		return this.jdbc.sql("""
 				select code, unit_id from (
 				  select distinct on (unit_id) unit_id, code from unit_version
-				  where unit_id in (select unit_subtree(:scope)) and valid_from <= :day
+				  where valid_from <= :day and unit_id in (
+				    select unit_id from unit_directory
+				    where unit_id in (select unit_subtree(:scope)) and (dissolved_on is null or dissolved_on > :day))
 				  order by unit_id, valid_from desc) as valid
 				where code = any (:codes::text[])
 				""")

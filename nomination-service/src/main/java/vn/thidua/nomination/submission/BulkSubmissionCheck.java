@@ -58,8 +58,7 @@ class BulkSubmissionCheck {
 				var submitted = proposal.forRound(roundId);
 				List<Violation> violations = new ArrayList<>();
 				this.validator.validate(submitted).forEach((bound) -> violations.add(violation(bound)));
-				violations.addAll(EligibilityPolicy.violations(found.rules(), submitted));
-				violations.addAll(EvidencePolicy.violations(found.rules(), submitted.dossier()));
+				violations.addAll(SubmissionPolicies.violations(found, submitted));
 				yield violations;
 			}
 		};

@@ -3,6 +3,7 @@ package vn.thidua.nomination.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -29,6 +30,14 @@ class Dossiers {
 		this.jdbc = jdbc;
 		this.mapper = mapper;
 		this.circumstances = circumstances;
+	}
+
+	/** Nothing more can be said of someone who was erased. */
+	boolean isErased(UUID nominationId) {
+		return !this.jdbc.sql("select exists (select from dossier where nomination_id = ?)")
+			.param(nominationId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** All that the unit said, as it would submit it now. */

@@ -11,8 +11,8 @@ import vn.thidua.nomination.nominee.NomineeErasure;
 import vn.thidua.platform.row.RecordRows;
 
 /**
- * What was said of her, and for which circumstances conditions were waived, goes with her
- * name; that she was nominated, and what came of it, stays.
+ * What was said of her, her circumstances and why she was withdrawn go with her name;
+ * that she was nominated, and what came of it, stays.
  */
 @Component
 class EraseDossiersOnNomineeErased implements NomineeErasure {
@@ -33,7 +33,9 @@ class EraseDossiersOnNomineeErased implements NomineeErasure {
 				""").param(nomineeId).query(RecordRows.of(Told.class)).list();
 		List<UUID> ids = nominations.stream().map(Told::nominationId).toList();
 		this.jdbc.sql("""
-				with waivers as (delete from waiver where nomination_id = any (:ids::uuid[]))
+				with waivers as (delete from waiver where nomination_id = any (:ids::uuid[])),
+				circumstances as (delete from special_circumstance where nomination_id = any (:ids::uuid[])),
+				withdrawals as (update withdrawal set reason = '' where nomination_id = any (:ids::uuid[]))
 				delete from dossier where nomination_id = any (:ids::uuid[])
 				""").param("ids", ids.stream().map(UUID::toString).toArray(String[]::new)).update();
 		// A dossier was told with a revision of its nomination.

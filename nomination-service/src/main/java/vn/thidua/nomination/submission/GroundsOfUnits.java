@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.thidua.nomination.programme.ProgrammeRules;
 import vn.thidua.nomination.programme.Programmes;
-import vn.thidua.nomination.round.Round;
 import vn.thidua.nomination.round.Rounds;
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.problem.Violation;
@@ -40,38 +38,23 @@ class GroundsOfUnits {
 	/** Of each of the units; what lies outside the scope has none. */
 	Map<UUID, SubmissionGrounds.Result> find(UUID roundId, Collection<UUID> units, UUID scope) {
 		Map<UUID, SubmissionGrounds.Result> grounds = new HashMap<>();
-		units.forEach((unit) -> grounds.put(unit, missing("ROUND_UNKNOWN")));
-		var round = this.rounds.findFor(scope, roundId).orElse(null);
+		units.forEach((unit) -> grounds.put(unit, new SubmissionGrounds.Missing(Violation.of("ROUND_UNKNOWN"))));
+		var round = this.rounds.findForNomination(scope, roundId).orElse(null);
 		if (round == null) {
 			return grounds;
 		}
-		if (!round.isOpenOn(Vietnam.today(this.clock))) {
-			units.forEach((unit) -> grounds.put(unit, missing("ROUND_NOT_OPEN_YET", round.opensOn())));
-			return grounds;
-		}
+		var today = Vietnam.today(this.clock);
 		var rules = this.programmes.get(round.programme(), round.programmeVersion()).rules();
 		this.jdbc.sql("""
-				select unit_id, version, code, name, level, parent_id, email, valid_from from unit_directory
+				select * from unit_directory
 				where unit_id = any (:units::uuid[]) and unit_id in (select unit_subtree(:scope))
 				""")
 			.param("units", units.stream().map(UUID::toString).toArray(String[]::new))
 			.param("scope", scope)
 			.query(RecordRows.of(Unit.class))
 			.list()
-			.forEach((unit) -> grounds.put(unit.unitId(), of(unit, round, rules)));
+			.forEach((unit) -> grounds.put(unit.unitId(), SubmissionGrounds.of(unit, round, rules, today)));
 		return grounds;
-	}
-
-	private static SubmissionGrounds.Result of(Unit unit, Round round, ProgrammeRules rules) {
-		var quota = rules.nominationQuota(unit.level()).orElse(null);
-		if (quota == null || unit.parentId() == null) {
-			return missing("UNIT_DOES_NOT_NOMINATE", unit.level());
-		}
-		return new SubmissionGrounds.Found(round, rules, quota, unit, unit.parentId());
-	}
-
-	private static SubmissionGrounds.Missing missing(String code, Object... arguments) {
-		return new SubmissionGrounds.Missing(Violation.of(code, arguments));
 	}
 
 }

@@ -48,13 +48,13 @@ class ManyNominations {
 		var together = shares.stream().filter((share) -> share.level() != null).toList();
 		this.jdbc.sql("""
 				select nominating_unit_id as unit_id, null as level, count(*) as nominated from nomination
-				where round_id = :round and nominating_unit_id = any (:alone::uuid[])
+				where round_id = :round and state <> 'WITHDRAWN' and nominating_unit_id = any (:alone::uuid[])
 				group by nominating_unit_id
 				union all
 				select unit.parent_id, unit.level, count(*)
 				from unnest(:parents::uuid[], :levels::text[]) as shared (parent_id, level)
 				  join unit_directory as unit using (parent_id, level)
-				  join nomination on nominating_unit_id = unit.unit_id and round_id = :round
+				  join nomination on nominating_unit_id = unit.unit_id and round_id = :round and state <> 'WITHDRAWN'
 				group by unit.parent_id, unit.level
 				""")
 			.param("round", roundId)
@@ -69,8 +69,10 @@ class ManyNominations {
 	}
 
 	Set<UUID> nominated(UUID roundId, Collection<UUID> nominees) {
-		return new HashSet<>(this.jdbc
-			.sql("select nominee_id from nomination where round_id = :round and nominee_id = any (:nominees::uuid[])")
+		return new HashSet<>(this.jdbc.sql("""
+				select nominee_id from nomination
+				where round_id = :round and state <> 'WITHDRAWN' and nominee_id = any (:nominees::uuid[])
+				""")
 			.param("round", roundId)
 			.param("nominees", texts(nominees, Function.identity()))
 			.query(UUID.class)
@@ -86,24 +88,29 @@ class ManyNominations {
 
 	private void insert(List<Submission> submissions) {
 		var first = submissions.getFirst().nomination();
-		this.jdbc.sql("""
-				with submitted as (
-				  select * from unnest(:ids::uuid[], :nominees::uuid[], :kinds::text[], :units::uuid[], :tos::uuid[],
-				    :dossiers::jsonb[]) as submitted (nomination_id, nominee_id, kind, unit_id, to_unit_id, content)
-				), added as (
-				  insert into nomination (nomination_id, revision, round_id, nominee_id, nominee_kind,
-				    nominating_unit_id, state, step, submitted_to_unit_id, submitted_at, on_time)
-				  select nomination_id, :revision, :round, nominee_id, kind, unit_id, :state, :step, to_unit_id, :at,
-				    :onTime
-				  from submitted)
-				insert into dossier (nomination_id, content) select nomination_id, content from submitted
-				""")
+		this.jdbc
+			.sql("""
+					with submitted as (
+					  select * from unnest(:ids::uuid[], :nominees::uuid[], :kinds::text[], :units::uuid[], :tos::uuid[],
+					    :dossiers::jsonb[], :conditions::jsonb[])
+					    as submitted (nomination_id, nominee_id, kind, unit_id, to_unit_id, content, conditions)
+					), added as (
+					  insert into nomination (nomination_id, revision, round_id, nominee_id, nominee_kind,
+					    nominating_unit_id, state, step, submitted_to_unit_id, submitted_at, on_time)
+					  select nomination_id, :revision, :round, nominee_id, kind, unit_id, :state, :step, to_unit_id, :at,
+					    :onTime
+					  from submitted)
+					insert into dossier (nomination_id, content, conditions_met, revision)
+					select nomination_id, content, array(select jsonb_array_elements_text(conditions)), :revision from submitted
+					""")
 			.param("ids", texts(submissions, (each) -> each.nomination().nominationId()))
 			.param("nominees", texts(submissions, (each) -> each.nomination().nomineeId()))
 			.param("kinds", texts(submissions, (each) -> each.nomination().nomineeKind()))
 			.param("units", texts(submissions, (each) -> each.nomination().nominatingUnitId()))
 			.param("tos", texts(submissions, (each) -> each.nomination().submittedToUnitId()))
 			.param("dossiers", texts(submissions, (each) -> this.mapper.writeValueAsString(each.submitted().dossier())))
+			.param("conditions",
+					texts(submissions, (each) -> this.mapper.writeValueAsString(each.submitted().conditionsMet())))
 			.param("revision", first.revision())
 			.param("round", first.roundId())
 			.param("state", first.state().name())

@@ -83,7 +83,7 @@ class MoveNominationsOnSuccession implements SuccessionFollower {
 	private static boolean isKnownToOthers(Nomination nomination) {
 		return switch (nomination.state()) {
 			case SUBMITTED, RETURNED, PROPOSED -> true;
-			case CLOSED, AWARDED -> false;
+			case DRAFT, CLOSED, AWARDED, WITHDRAWN -> false;
 		};
 	}
 

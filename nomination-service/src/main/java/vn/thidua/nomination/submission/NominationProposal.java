@@ -28,7 +28,7 @@ public record NominationProposal(UUID unitId, DescribeNominee nominee, String su
 				this.figures.stream()
 					.map((figure) -> new Dossier.Figure(figure.name(), figure.value(), figure.unit(), figure.period()))
 					.toList()),
-				this.conditionsMet, List.of());
+				this.conditionsMet, List.of(), null);
 	}
 
 	NomineeOfUnit nomineeOfUnit() {

@@ -44,7 +44,7 @@ class ResubmittingNominations {
 	@Transactional
 	public DossierChange submit(UUID nominationId, BasedOn basedOn, Caller caller) {
 		var nomination = this.nominations.findForChange(nominationId, caller.unitId()).orElse(null);
-		if (nomination == null) {
+		if (nomination == null || this.dossiers.isErased(nominationId)) {
 			return new DossierChange.NotFound();
 		}
 		if (basedOn.isOutdatedBy(nomination.revision())) {

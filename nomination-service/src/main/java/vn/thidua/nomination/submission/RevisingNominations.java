@@ -45,7 +45,7 @@ class RevisingNominations {
 	@Transactional
 	public DossierChange revise(UUID nominationId, DraftNomination written, BasedOn basedOn, Caller caller) {
 		var nomination = this.nominations.findForChange(nominationId, caller.unitId()).orElse(null);
-		if (nomination == null) {
+		if (nomination == null || this.dossiers.isErased(nominationId)) {
 			return new DossierChange.NotFound();
 		}
 		if (basedOn.isOutdatedBy(nomination.revision())) {

@@ -1,6 +1,7 @@
 package vn.thidua.nomination.submission;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -41,14 +42,19 @@ class SubmissionGrounds {
 		if (round == null) {
 			return new Missing(Violation.at("roundId", "ROUND_UNKNOWN"));
 		}
-		if (!round.isOpenOn(Vietnam.today(this.clock))) {
+		var rules = this.programmes.get(round.programme(), round.programmeVersion()).rules();
+		Unit unit = this.units.find(unitId).orElseThrow();
+		return of(unit, round, rules, Vietnam.today(this.clock));
+	}
+
+	/** The grounds of one unit in a round that it takes part in. */
+	static Result of(Unit unit, Round round, ProgrammeRules rules, LocalDate today) {
+		if (!round.isOpenOn(today)) {
 			return new Missing(Violation.at("roundId", "ROUND_NOT_OPEN_YET", round.opensOn()));
 		}
 		if (round.closedAt() != null) {
 			return new Missing(Violation.at("roundId", "ROUND_CLOSED"));
 		}
-		var rules = this.programmes.get(round.programme(), round.programmeVersion()).rules();
-		Unit unit = this.units.find(unitId).orElseThrow();
 		if (unit.isDissolved()) {
 			return new Missing(Violation.of("UNIT_DISSOLVED"));
 		}

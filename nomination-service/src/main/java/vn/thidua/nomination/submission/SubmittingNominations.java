@@ -123,7 +123,7 @@ public class SubmittingNominations {
 			var found = (SubmissionGrounds.Found) Objects.requireNonNull(grounds.get(proposal.unitId()));
 			var nomination = new Nomination(UuidCreator.getTimeOrderedEpoch(), 1, roundId, nominee.nomineeId(),
 					nominee.kind(), proposal.unitId(), Nomination.State.SUBMITTED, 1, found.submitTo(), now,
-					found.round().isOnTime(Vietnam.dateOf(now)));
+					found.round().isOnTime(Vietnam.dateOf(now)), null);
 			submissions.add(new Submission(nomination, proposal.forRound(roundId)));
 		}
 		return submissions;

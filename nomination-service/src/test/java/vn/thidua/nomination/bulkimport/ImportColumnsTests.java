@@ -1,6 +1,5 @@
 package vn.thidua.nomination.bulkimport;
 
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +12,7 @@ import vn.thidua.nomination.programme.NomineeKind;
 import vn.thidua.nomination.programme.ProgrammeRules;
 import vn.thidua.nomination.programme.ProgrammeRules.Movement;
 import vn.thidua.nomination.programme.ProgrammeRules.Theme;
+import vn.thidua.nomination.programme.RecurringDay;
 import vn.thidua.platform.problem.Violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +27,8 @@ class ImportColumnsTests {
 			List.of(movement("CENTRAL", new Theme("A", "Tri thức", "a", "b")),
 					movement("PROVINCE", new Theme("B", "TRI  THỨC", "a", "b"))),
 			Set.of(NomineeKind.MEMBER), List.of(), List.of(),
-			new DeadlineRule(MonthDay.of(10, 15), DeadlineRule.Bound.BEFORE), "PROVINCE", List.of()));
+			new DeadlineRule(RecurringDay.parse("--10-15"), DeadlineRule.Bound.BEFORE), "PROVINCE", List.of(), null,
+			null));
 
 	private static Movement movement(String code, Theme theme) {
 		return new Movement(code, code, List.of(theme));

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thidua.nomination.SampleProvince;
 import vn.thidua.platform.time.Vietnam;
 import vn.thidua.testkit.ServiceTest;
+import vn.thidua.testkit.TestClock;
 import vn.thidua.testkit.TestTokens;
 import vn.thidua.testkit.TestTopics;
 
@@ -65,15 +63,12 @@ class ReorganisationTests {
 
 	private final JdbcClient database;
 
-	private final MovableClock clock;
-
 	private final ApplyReorganisationsOnTheirDay job;
 
-	ReorganisationTests(@Autowired RestTestClient client, @Autowired JdbcClient database, @Autowired MovableClock clock,
+	ReorganisationTests(@Autowired RestTestClient client, @Autowired JdbcClient database,
 			@Autowired ApplyReorganisationsOnTheirDay job) {
 		this.sample = new SocTrang(client);
 		this.database = database;
-		this.clock = clock;
 		this.job = job;
 	}
 
@@ -144,11 +139,11 @@ class ReorganisationTests {
 		this.job.run();
 		assertThat(nameOf(stays, null)).isEqualTo("Xã Thử T2");
 
-		this.clock.goAhead(Duration.ofDays(15));
+		TestClock.set(Vietnam.today(Clock.systemUTC()).plusDays(15));
 		try (var both = Executors.newFixedThreadPool(2)) {
 			both.invokeAll(List.of(Executors.callable(this.job::run), Executors.callable(this.job::run)));
 		}
-		this.clock.goAhead(Duration.ZERO);
+		TestClock.reset();
 
 		assertThat(read(act).path("state").asString()).isEqualTo("APPLIED");
 		assertThat(nameOf(stays, null)).isEqualTo("Xã Hợp Nhất");
@@ -175,10 +170,10 @@ class ReorganisationTests {
 			.update();
 		this.job.run();
 		assertThat(nominatingUnit(nomination)).isEqualTo(gone);
-		this.clock.goAhead(Duration.ofDays(16));
+		TestClock.set(Vietnam.today(Clock.systemUTC()).plusDays(16));
 		this.job.run();
 		this.job.run();
-		this.clock.goAhead(Duration.ZERO);
+		TestClock.reset();
 		assertThat(nominatingUnit(nomination)).isEqualTo(stays);
 		assertThat(awaitEvents("thidua.nominations", nomination, 3)).hasSize(3);
 	}
@@ -462,17 +457,6 @@ class ReorganisationTests {
 	private static List<TestTopics.Event> awaitEvents(String topic, UUID key, int count) {
 		return await().atMost(Duration.ofSeconds(60))
 			.until(() -> TestTopics.read(topic, key), (events) -> events.size() >= count);
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Time {
-
-		@Bean
-		@Primary
-		MovableClock movableClock() {
-			return new MovableClock();
-		}
-
 	}
 
 }
