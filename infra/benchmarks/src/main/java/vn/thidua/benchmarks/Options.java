@@ -18,7 +18,7 @@ sealed interface Options {
 	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, PROJECTION, INTAKE
+		RELAY, LATENCY, PROJECTION, LISTS, INTAKE
 
 	}
 
@@ -64,6 +64,7 @@ sealed interface Options {
 				case "latency" -> benchmarks.add(Benchmark.LATENCY);
 				case "intake" -> benchmarks.add(Benchmark.INTAKE);
 				case "projection" -> benchmarks.add(Benchmark.PROJECTION);
+				case "lists" -> benchmarks.add(Benchmark.LISTS);
 				case "all" -> benchmarks.addAll(EnumSet.allOf(Benchmark.class));
 				default -> {
 					return new Refused("There is nothing called %s; see infra/bench --help.".formatted(argument));
