@@ -18,6 +18,7 @@ import vn.thidua.benchmarks.ground.Scale;
 import vn.thidua.benchmarks.intake.ImportBenchmark;
 import vn.thidua.benchmarks.intake.IntakeBenchmark;
 import vn.thidua.benchmarks.latency.LatencyBenchmark;
+import vn.thidua.benchmarks.lists.ListsBenchmark;
 import vn.thidua.benchmarks.measure.Machine;
 import vn.thidua.benchmarks.measure.Measure;
 import vn.thidua.benchmarks.measure.ProcessorTime;
@@ -62,6 +63,7 @@ final class Benchmarks {
 		return switch (benchmark) {
 			case RELAY -> new RelayBenchmark(this.ground, this.scale, this.progress).run();
 			case LATENCY -> new LatencyBenchmark(this.ground, this.scale, this.progress).run();
+			case LISTS -> new ListsBenchmark(this.ground, this.scale, this.progress).run();
 			case INTAKE -> new IntakeBenchmark(this.ground, this.scale, this.progress).run();
 			case IMPORT -> new ImportBenchmark(this.ground, this.scale, this.progress).run();
 			case PROJECTION -> new ProjectionBenchmark(this.ground, this.scale, this.progress).run();

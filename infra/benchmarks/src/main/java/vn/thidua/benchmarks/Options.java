@@ -18,7 +18,7 @@ sealed interface Options {
 	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, PROJECTION, INTAKE, IMPORT
+		RELAY, LATENCY, PROJECTION, LISTS, INTAKE, IMPORT
 
 	}
 
@@ -65,6 +65,7 @@ sealed interface Options {
 				case "intake" -> benchmarks.add(Benchmark.INTAKE);
 				case "import" -> benchmarks.add(Benchmark.IMPORT);
 				case "projection" -> benchmarks.add(Benchmark.PROJECTION);
+				case "lists" -> benchmarks.add(Benchmark.LISTS);
 				case "all" -> benchmarks.addAll(EnumSet.allOf(Benchmark.class));
 				default -> {
 					return new Refused("There is nothing called %s; see infra/bench --help.".formatted(argument));

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.thidua.benchmarks.ground.ClosedLoop;
 import vn.thidua.benchmarks.ground.SampleEvent;
 import vn.thidua.benchmarks.ground.SampleEvents;
+import vn.thidua.benchmarks.ground.Province;
 import vn.thidua.benchmarks.ground.ServiceProcess;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 
@@ -24,13 +25,16 @@ final class Posts {
 
 	private final ServiceProcess service;
 
+	/** Enough that units rarely wait for their own quota's lock. */
+	private static final int COMMUNES = 64;
+
 	private final Province province;
 
 	private final List<SampleEvent> dossiers = SampleEvents.of(1_000);
 
 	Posts(ServiceProcess service) {
 		this.service = service;
-		this.province = Province.founded(service);
+		this.province = Province.founded(service, 1, COMMUNES);
 	}
 
 	UUID roundId() {

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.benchmarks.ground.SampleEvent;
 import vn.thidua.benchmarks.ground.SampleEvents;
+import vn.thidua.benchmarks.ground.Province;
 import vn.thidua.benchmarks.ground.ServiceProcess;
 
 /** Files of nominations, handed in and applied one after the other. */
@@ -20,6 +21,8 @@ final class Uploads {
 	private static final String HEADINGS = "Đối tượng;Họ và tên;Năm sinh;Đồng ý công bố;Tóm tắt thành tích;"
 			+ "Nội dung: Có Tri thức;Điều kiện: Gia đình văn hóa;Số liệu 1: tên;Số liệu 1: giá trị;"
 			+ "Số liệu 1: đơn vị tính;Số liệu 1: kỳ\r\n";
+
+	private static final int COMMUNES = 64;
 
 	private final ServiceProcess service;
 
@@ -31,7 +34,7 @@ final class Uploads {
 
 	Uploads(ServiceProcess service) {
 		this.service = service;
-		this.province = Province.founded(service);
+		this.province = Province.founded(service, 1, COMMUNES);
 	}
 
 	/** With what all names of the last file begin. */

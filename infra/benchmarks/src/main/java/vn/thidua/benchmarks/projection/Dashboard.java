@@ -1,16 +1,11 @@
 package vn.thidua.benchmarks.projection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import vn.thidua.benchmarks.ground.ClosedLoop;
+import vn.thidua.benchmarks.ground.Asking;
 import vn.thidua.benchmarks.ground.Ground;
 import vn.thidua.benchmarks.ground.ServiceProcess;
 import vn.thidua.testkit.TestTokens;
@@ -24,6 +19,8 @@ final class Dashboard implements AutoCloseable {
 	private static final UUID PROVINCE = UUID.fromString("94000000-0000-4000-8000-000000000000");
 
 	private static final UUID ROUND = UUID.fromString("20230000-0000-4000-8000-000000000000");
+
+	private static final String COVERAGE = "/api/v1/rounds/" + ROUND + "/coverage";
 
 	private static final String COUNTS = """
 			insert into coverage_view (round_id, unit_id, submitted, on_time, late)
@@ -40,38 +37,24 @@ final class Dashboard implements AutoCloseable {
 
 	private final ServiceProcess service;
 
-	private final String token = TestTokens.of("office.94", PROVINCE, "office");
+	private final Asking office;
 
 	Dashboard(Ground ground, String name, int nominations) {
 		// Follows no topic: what it knows was put into its tables.
 		this.service = ServiceProcess.start(ground, new ServiceProcess.Plan("reporting-service", name,
 				Map.of("SPRING_CLOUD_STREAM_BINDINGS_EVENTSIN0_CONSUMER_AUTOSTARTUP", "false"), ""));
+		this.office = new Asking(this.service, TestTokens.of("office.94", PROVINCE, "office"));
 		fill(nominations);
 		requireAll(nominations);
 	}
 
 	/** Milliseconds from asking to the whole answer, on the average of the span. */
 	double millis(Duration span) {
-		return 1_000 / ClosedLoop.perSecond(1, span, (_) -> this::ask);
-	}
-
-	private byte[] ask() {
-		try {
-			var connection = (HttpURLConnection) this.service.uri("/api/v1/rounds/" + ROUND + "/coverage")
-				.toURL()
-				.openConnection();
-			connection.setRequestProperty("Authorization", "Bearer " + this.token);
-			try (var answer = connection.getInputStream()) {
-				return answer.readAllBytes();
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.office.millis(COVERAGE, span);
 	}
 
 	private void requireAll(int nominations) {
-		long submitted = JsonMapper.shared().readTree(ask()).path("totals").path("submitted").asLong();
+		long submitted = this.office.json(COVERAGE).path("totals").path("submitted").asLong();
 		if (submitted != nominations) {
 			throw new IllegalStateException("The dashboard shows %d of %d".formatted(submitted, nominations));
 		}

@@ -1,4 +1,4 @@
-package vn.thidua.benchmarks.intake;
+package vn.thidua.benchmarks.ground;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,23 +16,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.thidua.benchmarks.ground.Ground;
-import vn.thidua.benchmarks.ground.ServiceProcess;
 import vn.thidua.testkit.TestTokens;
 
 /**
  * Units that nominate, and an open round, founded through the API as anyone would.
  *
+ * @param provinceId the unit at the top
  * @param roundId the round
- * @param communes each with the token of an officer of hers
+ * @param districts the units below it
+ * @param communes below the districts in turn, each with the token of an officer of hers
  */
-record Province(UUID roundId, List<Commune> communes) {
-
-	/** Enough that units rarely wait for their own quota's lock. */
-	private static final int COMMUNES = 64;
+public record Province(UUID provinceId, UUID roundId, List<UUID> districts, List<Commune> communes) {
 
 	/** What the round looks back on, and the figures tell of. */
-	static final String PERIOD = "2023";
+	public static final String PERIOD = "2023";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -42,26 +39,32 @@ record Province(UUID roundId, List<Commune> communes) {
 	 * @param unitId the unit
 	 * @param token of her officer
 	 */
-	record Commune(UUID unitId, String token) {
+	public record Commune(UUID unitId, String token) {
 	}
 
-	static Province founded(ServiceProcess service) {
-		var province = UUID.randomUUID();
-		var district = UUID.randomUUID();
-		var admin = TestTokens.of("admin.94", province, "admin");
-		unit(service, admin, province, "PROVINCE", null);
-		unit(service, admin, district, "DISTRICT", province);
-		var communes = Stream.generate(UUID::randomUUID).limit(COMMUNES).toList();
-		communes.forEach((commune) -> unit(service, admin, commune, "COMMUNE", district));
-		var office = TestTokens.of("office.94", province, "office");
+	public static Province founded(ServiceProcess service, int districts, int communes) {
+		var provinceId = UUID.randomUUID();
+		var admin = TestTokens.of("admin.94", provinceId, "admin");
+		unit(service, admin, provinceId, "PROVINCE", null);
+		var districtIds = Stream.generate(UUID::randomUUID).limit(districts).toList();
+		districtIds.forEach((district) -> unit(service, admin, district, "DISTRICT", provinceId));
+		var communeIds = Stream.generate(UUID::randomUUID).limit(communes).toList();
+		for (int i = 0; i < communes; i++) {
+			unit(service, admin, communeIds.get(i), "COMMUNE", districtIds.get(i % districts));
+		}
+		return new Province(provinceId, openRound(service, provinceId), districtIds,
+				communeIds.stream()
+					.map((commune) -> new Commune(commune, TestTokens.of("officer", commune, "unit-officer")))
+					.toList());
+	}
+
+	private static UUID openRound(ServiceProcess service, UUID provinceId) {
+		var office = TestTokens.of("office.94", provinceId, "office");
 		send(service, "POST", "/api/v1/programmes/thi-dua/versions", office, programme());
 		var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 		var round = send(service, "POST", "/api/v1/rounds", office, Map.of("programme", "thi-dua", "version", 1, "name",
 				"Khen thưởng năm", "period", PERIOD, "opensOn", today.minusDays(1).toString()));
-		return new Province(UUID.fromString(round.path("roundId").asString()),
-				communes.stream()
-					.map((commune) -> new Commune(commune, TestTokens.of("officer", commune, "unit-officer")))
-					.toList());
+		return UUID.fromString(round.path("roundId").asString());
 	}
 
 	private static void unit(ServiceProcess service, String admin, UUID unitId, String level, @Nullable UUID parent) {
