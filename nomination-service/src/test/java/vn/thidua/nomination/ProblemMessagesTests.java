@@ -29,7 +29,7 @@ class ProblemMessagesTests {
 	private static final Path SOURCES = Path.of("src", "main", "java");
 
 	/** A word in capitals with an underscore, in a file that makes violations. */
-	private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
+	private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
 
 	private static final Pattern MAKES_VIOLATIONS = Pattern.compile("\\bViolation\\b|\\brefused\\(");
 
