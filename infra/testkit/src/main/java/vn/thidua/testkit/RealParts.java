@@ -1,9 +1,12 @@
 package vn.thidua.testkit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
 
 import vn.thidua.engines.DatabaseAccess;
 import vn.thidua.engines.EngineFailure;
@@ -17,7 +20,8 @@ import vn.thidua.engines.PostgresServer;
  * {@code target/real-parts} until a later run clears them away.
  * <p>
  * Databases are fresh for whoever asks; topics and consumer groups are shared by the
- * whole JVM, so tests tell their events apart by key.
+ * whole JVM, so tests tell their events apart by key. Who waits for what they do waits
+ * long enough for a busy machine.
  */
 public final class RealParts {
 
@@ -30,6 +34,10 @@ public final class RealParts {
 			() -> KafkaBroker.start(new KafkaBroker.Settings(directory(), Ports.free(), Ports.free())));
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	static {
+		Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
+	}
 
 	private RealParts() {
 	}

@@ -1,5 +1,8 @@
 package vn.thidua.eventing.inbox;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -13,6 +16,9 @@ class NotesListener implements EventsListener {
 	final AtomicBoolean choking = new AtomicBoolean(true);
 
 	final AtomicBoolean broken = new AtomicBoolean();
+
+	/** What it was handed while it was broken. */
+	final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
 	private final JdbcClient jdbc;
 
@@ -32,6 +38,7 @@ class NotesListener implements EventsListener {
 			.params(note.eventId(), note.aggregateVersion())
 			.update();
 		if (this.broken.get()) {
+			this.refused.add(note.eventId());
 			throw new TransientDataAccessResourceException("away");
 		}
 		if (note.body().poison() && this.choking.get()) {

@@ -74,8 +74,10 @@ class RepositioningTests {
 
 	/** A cluster that was far ahead of this one, or far behind. */
 	private static void renumber(RelayedOutbox outbox, long shift) {
-		long by = (shift > 0) ? shift : 5
-				- outbox.jdbc.sql("select min(transaction_id::text::bigint) from outbox").query(Long.class).single();
+		long by = (shift > 0) ? shift : 5 - outbox.jdbc.sql("""
+				select least((select min(transaction_id::text::bigint) from outbox),
+				  (select pg_snapshot_xmin(published)::text::bigint from outbox_position))
+				""").query(Long.class).single();
 		outbox.jdbc.sql("update outbox set transaction_id = (transaction_id::text::bigint + :by)::text::xid8")
 			.param("by", by)
 			.update();
