@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -12,18 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.nomination.nominee.ListedUnits;
 import vn.thidua.nomination.nominee.NameSearch;
-import vn.thidua.testkit.ServiceTest;
+import vn.thidua.testkit.RealParts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a page of a list reads among many nominations. */
-@ServiceTest
+/**
+ * What a page of a list reads among many nominations, in a database that no other test
+ * fills.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NominationListGrowthTests {
 
@@ -34,15 +39,11 @@ class NominationListGrowthTests {
 	/** About a third of what the nominations take. */
 	private static final int FEW_PAGES = 250;
 
-	private final JdbcClient jdbc;
+	private final JdbcClient jdbc = JdbcClient.create(ownDatabase());
 
 	private final List<UUID> units = Stream.generate(UUID::randomUUID).limit(UNITS).toList();
 
 	private final UUID round = UUID.randomUUID();
-
-	NominationListGrowthTests(@Autowired JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
 
 	@BeforeAll
 	void nominateMany() {
@@ -133,6 +134,13 @@ class NominationListGrowthTests {
 			.single();
 		var root = JsonMapper.shared().readTree(plan).get(0).get("Plan");
 		return root.get("Shared Hit Blocks").asInt() + root.get("Shared Read Blocks").asInt();
+	}
+
+	private static DataSource ownDatabase() {
+		var access = RealParts.freshDatabase("lists");
+		var database = new DriverManagerDataSource(access.url(), access.username(), access.password());
+		Flyway.configure().dataSource(database).load().migrate();
+		return database;
 	}
 
 	private static String[] ids(List<UUID> ids) {
