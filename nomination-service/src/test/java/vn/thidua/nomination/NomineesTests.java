@@ -1,9 +1,11 @@
 package vn.thidua.nomination;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
+import vn.thidua.nomination.organisation.Succession;
+import vn.thidua.nomination.organisation.SuccessionFollower;
+import vn.thidua.platform.security.Caller;
 import vn.thidua.testkit.ServiceTest;
 import vn.thidua.testkit.TestTokens;
 import vn.thidua.testkit.TestTopics;
@@ -35,9 +42,17 @@ class NomineesTests {
 
 	private UUID nextRound = UUID.randomUUID();
 
-	NomineesTests(@Autowired RestTestClient client) {
+	private final SuccessionFollower passNominees;
+
+	private final TransactionTemplate transaction;
+
+	NomineesTests(@Autowired RestTestClient client,
+			@Autowired @Qualifier("passNomineesOnSuccession") SuccessionFollower passNominees,
+			@Autowired TransactionTemplate transaction) {
 		this.client = client;
 		this.sample = new SampleProvince(client);
+		this.passNominees = passNominees;
+		this.transaction = transaction;
 	}
 
 	@BeforeAll
@@ -97,6 +112,29 @@ class NomineesTests {
 	}
 
 	@Test
+	@DisplayName("O2, N6 a dissolved unit's nominees are found again at its successor, unless it knows the same name")
+	void nomineesFollowTheirUnit() {
+		var own = new SampleProvince(this.client).founded();
+		UUID follows = id(nominate(own, this.round, own.commune, "Lê Thị Theo Xã", 1985));
+		UUID stays = id(nominate(own, this.round, own.commune, "Trần Thị Trùng Tên", 1985));
+		UUID known = id(nominate(own, this.round, own.otherCommune, "Trần Thị Trùng Tên", 1985));
+		var successions = List.of(new Succession(own.commune, own.otherCommune, LocalDate.of(2023, 10, 1)));
+		var approver = new Caller("admin.94", own.province, Set.of("admin"));
+		for (int i = 0; i < 2; i++) {
+			this.transaction.executeWithoutResult((_) -> this.passNominees.follow(successions, approver));
+		}
+		assertThat(id(nominate(own, this.nextRound, own.otherCommune, "LÊ THỊ THEO XÃ", 1985))).isEqualTo(follows);
+		assertThat(id(nominate(own, this.nextRound, own.otherCommune, "Trần Thị Trùng Tên", 1985))).isEqualTo(known);
+		assertThat(get("/api/v1/nominees/" + stays, own.officerOf(own.district)).path("unitId").asString())
+			.isEqualTo(own.commune.toString());
+		var told = await().until(() -> TestTopics.read("thidua.people", follows), (events) -> events.size() >= 2);
+		assertThat(told).extracting((event) -> event.json().path("unitId").asString())
+			.startsWith(own.commune.toString(), own.otherCommune.toString());
+		assertThat(told).extracting(TestTopics.Event::aggregateVersion).startsWith(1L, 2L);
+		assertThat(TestTopics.read("thidua.people", stays)).hasSize(1);
+	}
+
+	@Test
 	@DisplayName("X3 nominees are found blind to diacritics, within the caller's subtree, by given name")
 	void nomineesAreFound() {
 		nominated("Lý Thị Đẹt Vân", 1985);
@@ -139,13 +177,18 @@ class NomineesTests {
 	}
 
 	private RestTestClient.ResponseSpec nominate(UUID round, UUID unit, String name, @Nullable Integer birthYear) {
+		return nominate(this.sample, round, unit, name, birthYear);
+	}
+
+	private static RestTestClient.ResponseSpec nominate(SampleProvince in, UUID round, UUID unit, String name,
+			@Nullable Integer birthYear) {
 		var nomination = SampleProvince.aNomination(round, name);
 		Map<String, Object> nominee = new HashMap<>(Map.of("kind", "MEMBER", "name", name, "consentToPublish", true));
 		if (birthYear != null) {
 			nominee.put("birthYear", birthYear);
 		}
 		nomination.put("nominee", nominee);
-		return this.sample.post("/api/v1/nominations", this.sample.officerOf(unit), nomination);
+		return in.post("/api/v1/nominations", in.officerOf(unit), nomination);
 	}
 
 	private RestTestClient.ResponseSpec consent(UUID nominee, String token, @Nullable String ifMatch, boolean consent) {
