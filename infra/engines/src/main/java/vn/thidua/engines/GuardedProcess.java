@@ -100,7 +100,30 @@ public final class GuardedProcess implements AutoCloseable {
 
 	/** Completes with the exit code: 128 + n when signal n ended it. */
 	public CompletableFuture<Integer> onExit() {
-		return this.process.onExit().thenApply(Process::exitValue);
+		return CompletableFuture.supplyAsync(() -> exitCode(this.process), Thread::startVirtualThread);
+	}
+
+	/**
+	 * Waits for the end. {@link Process#onExit()} needs a thread of the common pool to
+	 * tell of it, and there is none while all of them wait.
+	 */
+	static int exitCode(Process process) {
+		boolean interrupted = false;
+		try {
+			while (true) {
+				try {
+					return process.waitFor();
+				}
+				catch (InterruptedException ex) {
+					interrupted = true;
+				}
+			}
+		}
+		finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
 	}
 
 	/**
@@ -111,7 +134,7 @@ public final class GuardedProcess implements AutoCloseable {
 		try {
 			this.record.end(grace);
 			this.leash.close();
-			var exitCode = this.process.onExit().join().exitValue();
+			var exitCode = exitCode(this.process);
 			this.record.removeFrom(this.launch.directory());
 			return exitCode;
 		}

@@ -67,11 +67,10 @@ record ProcessRecord(String name, ProcessIdentity process, Launch.Signal ending)
 
 	private void signal(String signal) throws IOException {
 		if (this.process.isAlive()) {
-			new ProcessBuilder("sh", "-c", "kill -s \"$0\" \"$1\"", signal, Long.toString(this.process.pid()))
-				.redirectError(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.onExit()
-				.join();
+			GuardedProcess.exitCode(
+					new ProcessBuilder("sh", "-c", "kill -s \"$0\" \"$1\"", signal, Long.toString(this.process.pid()))
+						.redirectError(ProcessBuilder.Redirect.DISCARD)
+						.start());
 		}
 	}
 

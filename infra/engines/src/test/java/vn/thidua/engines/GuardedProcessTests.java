@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,20 @@ class GuardedProcessTests {
 			.start(shell("echo hello $NAME; exit 7").withEnvironment(Map.of("NAME", "Sóc Trăng")))) {
 			assertThat(process.onExit().get()).isEqualTo(7);
 			assertThat(process.log()).hasContent("hello Sóc Trăng\n");
+		}
+	}
+
+	@Test
+	void itsEndIsToldThoughNoThreadOfTheCommonPoolIsFree() throws Exception {
+		var free = new CountDownLatch(1);
+		for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+			ForkJoinPool.commonPool().execute(() -> occupyUntil(free));
+		}
+		try (var process = GuardedProcess.start(shell("exit 7"))) {
+			assertThat(process.onExit().get(30, TimeUnit.SECONDS)).isEqualTo(7);
+		}
+		finally {
+			free.countDown();
 		}
 	}
 
@@ -146,6 +163,15 @@ class GuardedProcessTests {
 		var records = ProcessRecord.allIn(this.directory);
 		assertThat(records).hasSize(1);
 		return records.getFirst();
+	}
+
+	private static void occupyUntil(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void awaitReady(GuardedProcess process) {

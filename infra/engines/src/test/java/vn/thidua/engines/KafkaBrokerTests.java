@@ -117,7 +117,7 @@ class KafkaBrokerTests {
 		try (var consumer = new KafkaConsumer<>(configuration, new StringDeserializer(), new StringDeserializer())) {
 			consumer.subscribe(List.of(topic));
 			var values = new ArrayList<String>();
-			var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+			var end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
 			while (values.size() < count && System.nanoTime() < end) {
 				consumer.poll(Duration.ofMillis(200)).forEach((event) -> values.add(event.value()));
 			}

@@ -1,6 +1,7 @@
 package vn.thidua.notification.delivery;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 
 import org.springframework.context.SmartLifecycle;
 
@@ -18,7 +19,9 @@ record Dispatchers(List<Dispatcher> all) implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		this.all.parallelStream().forEach(Dispatcher::stop);
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			this.all.forEach((dispatcher) -> threads.execute(dispatcher::stop));
+		}
 	}
 
 	@Override

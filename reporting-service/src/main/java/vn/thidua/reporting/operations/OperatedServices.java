@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,14 @@ class OperatedServices {
 	}
 
 	List<OperatedService> all(String token) {
-		return this.clients.entrySet()
-			.parallelStream()
-			.map((service) -> look(service.getKey(), service.getValue(), token))
-			.toList();
+		List<Future<OperatedService>> looks;
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			looks = this.clients.entrySet()
+				.stream()
+				.map((service) -> threads.submit(() -> look(service.getKey(), service.getValue(), token)))
+				.toList();
+		}
+		return looks.stream().map(Future::resultNow).toList();
 	}
 
 	private static OperatedService look(String name, RestClient client, String token) {

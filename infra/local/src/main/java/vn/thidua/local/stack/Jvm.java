@@ -44,8 +44,14 @@ final class Jvm {
 	 */
 	static void run(List<String> command, Path output) throws IOException {
 		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-		if (process.onExit().join().exitValue() != 0) {
-			throw new IOException(Files.readString(output).strip());
+		try {
+			if (process.waitFor() != 0) {
+				throw new IOException(Files.readString(output).strip());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
 		}
 	}
 
