@@ -342,11 +342,9 @@ class BulkImportTests {
 		var own = aCommune("M" + format.length());
 		var rows = IntStream.range(0, MANY).mapToObj((i) -> row("", "Nguyễn Thị Hoa " + i)).toList();
 		byte[] file = format.equals(CSV) ? csv(rows) : xlsx(rows);
-		long began = System.nanoTime();
 		var preview = preview(officerOf(own), format, file);
 		assertThat(preview.path("validRows").asInt()).isEqualTo(MANY);
 		assertThat(apply(officerOf(own), preview, "\"1\"").path("state").asString()).isEqualTo("APPLIED");
-		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
 		assertThat(nominated(own)).isEqualTo(MANY);
 		assertThat(this.database.sql("""
 				select count(*) from outbox join nomination on key = nomination_id::text
