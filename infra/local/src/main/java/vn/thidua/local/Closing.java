@@ -2,13 +2,9 @@ package vn.thidua.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.local.outside.OutsideWorld;
 import vn.thidua.local.site.PortUse;
@@ -19,6 +15,7 @@ import vn.thidua.local.summary.Agreement;
 import vn.thidua.local.summary.RoundFigures;
 import vn.thidua.local.summary.RunSummary;
 import vn.thidua.local.summary.ServiceMetrics;
+import vn.thidua.local.summary.SummaryFile;
 
 /** Sums up a round that was played. */
 record Closing(Site site, OutsideWorld outside, Stack stack, RunTime time) {
@@ -40,8 +37,7 @@ record Closing(Site site, OutsideWorld outside, Stack stack, RunTime time) {
 	}
 
 	void write(RunSummary summary) throws IOException {
-		var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-		Files.write(this.site.target().resolve("run-summary.json"), mapper.writeValueAsBytes(summary));
+		new SummaryFile(this.site, "run-summary.json").write(summary);
 	}
 
 	void print(RunSummary summary, PrintStream out) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Queue;
 
 import vn.thidua.local.site.PortPlan;
+import vn.thidua.local.site.Scene;
 
 /** What the command line asks for. */
 sealed interface Options {
 
 	/** Go. */
-	record Chosen(boolean once, boolean empty, Path data, PortPlan ports) implements Options {
+	record Chosen(boolean once, Scene scene, Path data, PortPlan ports) implements Options {
 	}
 
 	/** Explain, and do nothing; {@code infra/run} shows help.txt by itself. */
@@ -27,7 +28,7 @@ sealed interface Options {
 	}
 
 	static Options parse(List<String> arguments, Path defaultData) {
-		var chosen = new Chosen(false, false, defaultData, new PortPlan(PortPlan.DEFAULT_BASE));
+		var chosen = new Chosen(false, Scene.ROUND_OF_2023, defaultData, new PortPlan(PortPlan.DEFAULT_BASE));
 		Queue<String> rest = new ArrayDeque<>(arguments);
 		while (!rest.isEmpty()) {
 			var option = rest.remove();
@@ -35,14 +36,16 @@ sealed interface Options {
 				case "--help", "-h" -> {
 					return new Help();
 				}
-				case "--once" -> chosen = new Chosen(true, chosen.empty(), chosen.data(), chosen.ports());
-				case "--empty" -> chosen = new Chosen(chosen.once(), true, chosen.data(), chosen.ports());
+				case "--once" -> chosen = new Chosen(true, chosen.scene(), chosen.data(), chosen.ports());
+				case "--empty" -> chosen = new Chosen(chosen.once(), Scene.EMPTY, chosen.data(), chosen.ports());
+				case "--reorganise" ->
+					chosen = new Chosen(chosen.once(), Scene.REORGANISATION_OF_2025, chosen.data(), chosen.ports());
 				case "--data" -> {
 					var directory = rest.poll();
 					if (directory == null || directory.isBlank() || directory.startsWith("--")) {
 						return new Refused("--data needs a directory.");
 					}
-					chosen = new Chosen(chosen.once(), chosen.empty(), Path.of(directory), chosen.ports());
+					chosen = new Chosen(chosen.once(), chosen.scene(), Path.of(directory), chosen.ports());
 				}
 				case "--port-base" -> {
 					var base = rest.poll();
@@ -50,7 +53,7 @@ sealed interface Options {
 						return new Refused("--port-base needs a number from %d to %d.".formatted(PortPlan.LOWEST_BASE,
 								PortPlan.HIGHEST_BASE));
 					}
-					chosen = new Chosen(chosen.once(), chosen.empty(), chosen.data(),
+					chosen = new Chosen(chosen.once(), chosen.scene(), chosen.data(),
 							new PortPlan(Integer.parseInt(base)));
 				}
 				default -> {

@@ -19,6 +19,7 @@ import vn.thidua.engines.EngineFailure;
 import vn.thidua.engines.GuardedProcess;
 import vn.thidua.local.outside.OutsideWorld;
 import vn.thidua.local.sample.Rehearsal;
+import vn.thidua.local.sample.SampleReorganisation;
 import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.DataDirectory;
 import vn.thidua.local.site.InstanceLock;
@@ -30,6 +31,7 @@ import vn.thidua.local.stack.Progress;
 import vn.thidua.local.stack.Stack;
 import vn.thidua.local.summary.Agreement;
 import vn.thidua.local.summary.RoundFigures;
+import vn.thidua.local.summary.SummaryFile;
 
 /** One run, from its first check to the end of its last process. */
 final class SingleRun {
@@ -73,7 +75,7 @@ final class SingleRun {
 	}
 
 	private Site site(DataDirectory data) {
-		var clock = SampleClock.of(data, !this.options.empty(), Clock.systemUTC());
+		var clock = SampleClock.of(data, this.options.scene(), Clock.systemUTC());
 		return new Site(this.home, data, this.options.ports(), clock);
 	}
 
@@ -90,13 +92,16 @@ final class SingleRun {
 			stack.start();
 			time.allReady();
 			progress.say("All ready after %.1f s".formatted(time.startupSeconds()));
-			return this.options.empty() ? stayUp(site, stack, 0) : play(site, outside, stack, time, progress);
+			return switch (this.options.scene()) {
+				case EMPTY -> stayUp(site, stack, 0);
+				case ROUND_OF_2023 -> play(site, outside, stack, time, progress);
+				case REORGANISATION_OF_2025 -> reorganise(site, outside, stack, progress);
+			};
 		}
 	}
 
 	private int play(Site site, OutsideWorld outside, Stack stack, RunTime time, Progress progress) throws IOException {
-		var surroundings = Surroundings.of(site, outside.webhookAddress(), outside.webhookSecret(), progress::say);
-		var figures = whileAllRun(stack, () -> this.round.apply(surroundings));
+		var figures = whileAllRun(stack, () -> this.round.apply(surroundings(site, outside, progress)));
 		var closing = new Closing(site, outside, stack, time);
 		var summary = closing.sumUp(figures);
 		closing.write(summary);
@@ -104,8 +109,18 @@ final class SingleRun {
 		return stayUp(site, stack, Agreement.disagreements(summary).isEmpty() ? 0 : 1);
 	}
 
+	private int reorganise(Site site, OutsideWorld outside, Stack stack, Progress progress) throws IOException {
+		var summary = whileAllRun(stack, () -> new SampleReorganisation(surroundings(site, outside, progress)).play());
+		new SummaryFile(site, "reorganisation-summary.json").write(summary);
+		return stayUp(site, stack, 0);
+	}
+
+	private static Surroundings surroundings(Site site, OutsideWorld outside, Progress progress) {
+		return Surroundings.of(site, outside.webhookAddress(), outside.webhookSecret(), progress::say);
+	}
+
 	/** When a service ends, the round fails too, with less to say about it. */
-	private static RoundFigures whileAllRun(Stack stack, Supplier<RoundFigures> round) {
+	private static <T> T whileAllRun(Stack stack, Supplier<T> round) {
 		var played = CompletableFuture.supplyAsync(round, Thread::startVirtualThread);
 		try {
 			CompletableFuture.anyOf(played, stack.ended()).join();

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thidua.local.site.PortPlan;
+import vn.thidua.local.site.Scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +18,19 @@ class OptionsTests {
 
 	@Test
 	void withoutOptionsItPlaysTheSampleAndStaysUp() {
-		assertThat(parse()).isEqualTo(new Options.Chosen(false, false, DEFAULT_DATA, new PortPlan(7100)));
+		assertThat(parse()).isEqualTo(new Options.Chosen(false, Scene.ROUND_OF_2023, DEFAULT_DATA, new PortPlan(7100)));
 	}
 
 	@Test
 	void optionsComeInAnyOrder() {
 		assertThat(parse("--port-base", "9000", "--empty", "--data", "else where", "--once"))
-			.isEqualTo(new Options.Chosen(true, true, Path.of("else where"), new PortPlan(9000)));
+			.isEqualTo(new Options.Chosen(true, Scene.EMPTY, Path.of("else where"), new PortPlan(9000)));
+	}
+
+	@Test
+	void aLaterSceneFollowsTheSampleRound() {
+		assertThat(parse("--reorganise"))
+			.isEqualTo(new Options.Chosen(false, Scene.REORGANISATION_OF_2025, DEFAULT_DATA, new PortPlan(7100)));
 	}
 
 	@Test

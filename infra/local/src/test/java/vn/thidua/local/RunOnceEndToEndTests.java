@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.local.site.PortPlan;
 import vn.thidua.local.summary.Agreement;
+import vn.thidua.local.summary.ReorganisationSummary;
 import vn.thidua.local.summary.RunSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ class RunOnceEndToEndTests {
 		killAServiceWhilePlaying(data);
 		var figures = playToTheEnd(data);
 		assertThat(playAgainBesideOthers(data, otherData)).isEqualTo(figures);
+		reorganise(data);
 	}
 
 	private static void killWhileStarting(Path data) throws IOException, InterruptedException {
@@ -81,15 +83,37 @@ class RunOnceEndToEndTests {
 		return figures(summaryOf(again));
 	}
 
+	/** O2: the real reorganisation, on live data with open nominations. */
+	private static void reorganise(Path data) throws IOException, InterruptedException {
+		var run = LauncherCommand.start(Run.class, "--reorganise", "--once", "--data", data.toString(), "--port-base",
+				Integer.toString(ports.base()));
+		var summary = summaryOf(run, "reorganisation-summary.json", ReorganisationSummary.class);
+		assertThat(summary.after()).isEqualTo(summary.before());
+		assertThat(summary.before().open()).hasSizeGreaterThan(90);
+		assertThat(summary.before().waiting()).containsExactlyElementsOf(summary.before().open());
+		assertThat(summary.before().reported()).hasSize(2)
+			.allSatisfy((_, round) -> assertThat(round.get("forwarded")).isPositive());
+		assertThat(summary.asked()).containsExactly("31522 Phường 9");
+		assertThat(summary.unitsByLevel()).containsEntry("COMMUNE", 43)
+			.containsEntry("PROVINCE", 1)
+			.doesNotContainKey("DISTRICT");
+		assertThat(summary.awardedAfterwards()).isEqualTo(5);
+		assertThat(start(data).toEnd()).isEqualTo(1);
+	}
+
 	private static LauncherCommand start(Path data) throws IOException {
 		return LauncherCommand.start(Run.class, "--once", "--data", data.toString(), "--port-base",
 				Integer.toString(ports.base()));
 	}
 
 	private static RunSummary summaryOf(LauncherCommand run) throws InterruptedException {
+		return summaryOf(run, "run-summary.json", RunSummary.class);
+	}
+
+	private static <T> T summaryOf(LauncherCommand run, String file, Class<T> type) throws InterruptedException {
 		assertThat(run.toEnd()).as(run::said).isZero();
 		return JsonMapper.shared()
-			.readValue(LauncherCommand.HOME.resolve("infra/local/target/run-summary.json").toFile(), RunSummary.class);
+			.readValue(LauncherCommand.HOME.resolve("infra/local/target").resolve(file).toFile(), type);
 	}
 
 	/** What must be the same each time. */

@@ -55,6 +55,26 @@ public final class ApiClient {
 		return send(authorized(user, address).PUT(json(body)).build());
 	}
 
+	/** Changes what still is as the caller saw it. */
+	public Answer put(String user, URI address, long revision, Object body) {
+		return send(authorized(user, address).header("If-Match", tag(revision)).PUT(json(body)).build());
+	}
+
+	/** Decides about what still is as the caller saw it. */
+	public Answer post(String user, URI address, String key, long revision) {
+		return send(authorized(user, address).header("Idempotency-Key", key)
+			.header("If-Match", tag(revision))
+			.POST(BodyPublishers.noBody())
+			.build());
+	}
+
+	public Answer postCsv(String user, URI address, String key, String csv) {
+		return send(authorized(user, address).header("Idempotency-Key", key)
+			.setHeader("Content-Type", "text/csv;charset=UTF-8")
+			.POST(BodyPublishers.ofString(csv))
+			.build());
+	}
+
 	/**
 	 * Posts once, however often it has to be sent.
 	 * @param key what the act is called; the same act has the same key in every run
@@ -94,6 +114,10 @@ public final class ApiClient {
 
 	private static String encoded(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private static String tag(long revision) {
+		return "\"%d\"".formatted(revision);
 	}
 
 	private static HttpRequest.BodyPublisher json(Object body) {

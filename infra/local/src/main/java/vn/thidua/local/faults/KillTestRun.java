@@ -30,6 +30,7 @@ import vn.thidua.local.sample.SampleUsers;
 import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.PortUse;
 import vn.thidua.local.site.SampleClock;
+import vn.thidua.local.site.Scene;
 import vn.thidua.local.site.Site;
 import vn.thidua.local.site.Surroundings;
 import vn.thidua.local.stack.Arrangement;
@@ -66,7 +67,8 @@ final class KillTestRun {
 		try (var ground = Ground.prepare(this.options.data(), this.home); var progress = Progress.on(this.out, false)) {
 			var data = ground.data();
 			System.setProperty("thidua.logs", data.resolve("logs").toString());
-			var site = new Site(this.home, data, this.options.ports(), SampleClock.of(data, false, Clock.systemUTC()));
+			var site = new Site(this.home, data, this.options.ports(),
+					SampleClock.of(data, Scene.EMPTY, Clock.systemUTC()));
 			site.ports().requireFree();
 			site.ports().next().requireFree();
 			var summary = test(site, progress);

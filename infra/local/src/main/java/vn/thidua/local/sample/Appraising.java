@@ -52,6 +52,14 @@ final class Appraising {
 		this.services.at().progress().accept("11 districts forwarded 2 each; a third was refused");
 	}
 
+	/** The best of one district. */
+	void forwardFrom(SampleUnit district, UUID roundId, int best) {
+		var session = awaitSession(district, roundId, nominatedBelow(district, roundId));
+		if (session.path("waiting").asInt() > 0) {
+			conclude(district.officer(), session, "FORWARDED", best).expect(201);
+		}
+	}
+
 	void proposeAtProvince(UUID roundId) {
 		var province = this.units.getFirst();
 		int forwarded = 2 * (int) this.units.stream().filter((unit) -> unit.isAt("DISTRICT")).count();
@@ -68,23 +76,27 @@ final class Appraising {
 			.stream()
 			.anyMatch((decision) -> decision.path("roundId").asString().equals(roundId.toString()));
 		if (!decided) {
-			var session = session(this.units.getFirst(), roundId);
-			var proposed = session.path("dossiers")
-				.values()
-				.stream()
-				.filter((dossier) -> dossier.path("outcome").asString("").equals("PROPOSED"))
-				.map((dossier) -> dossier.path("nominationId").asString())
-				.toList();
-			var decision = this.services
-				.post(SampleUsers.COMMITTEE, this.appraisal, "/api/v1/decisions", "sample-decision",
-						Map.of("roundId", roundId, "decidedOn", today(), "signatory", "Chủ tịch Hội LHPN tỉnh (mẫu)",
-								"legalBasis", "Hướng dẫn số 06A/HD-BTV ngày 20/9/2022", "kind",
-								"CERTIFICATE_OF_COMMENDATION", "nominationIds", proposed))
-				.expect(201);
-			this.services.at()
-				.progress()
-				.accept("Decision %s awards %d".formatted(decision.path("number").asString(), proposed.size()));
+			award(SampleUsers.COMMITTEE, session(this.units.getFirst(), roundId), roundId);
 		}
+	}
+
+	/** All that the session proposed. */
+	int award(String user, JsonNode session, UUID roundId) {
+		var proposed = session.path("dossiers")
+			.values()
+			.stream()
+			.filter((dossier) -> dossier.path("outcome").asString("").equals("PROPOSED"))
+			.map((dossier) -> dossier.path("nominationId").asString())
+			.toList();
+		var decision = this.services.post(user, this.appraisal, "/api/v1/decisions", "sample-decision-" + roundId,
+				Map.of("roundId", roundId, "decidedOn", today(), "signatory", "Chủ tịch Hội LHPN tỉnh (mẫu)",
+						"legalBasis", "Hướng dẫn số 06A/HD-BTV ngày 20/9/2022", "kind", "CERTIFICATE_OF_COMMENDATION",
+						"nominationIds", proposed))
+			.expect(201);
+		this.services.at()
+			.progress()
+			.accept("Decision %s awards %d".formatted(decision.path("number").asString(), proposed.size()));
+		return proposed.size();
 	}
 
 	private LocalDate today() {
@@ -110,10 +122,14 @@ final class Appraising {
 	}
 
 	private JsonNode session(SampleUnit unit, UUID roundId) {
-		String user = unit.isAt("PROVINCE") ? SampleUsers.OFFICE : unit.officer();
+		return session(unit.isAt("PROVINCE") ? SampleUsers.OFFICE : unit.officer(), unit.id(), roundId);
+	}
+
+	/** Empty as long as nothing lies before it. */
+	JsonNode session(String user, UUID unitId, UUID roundId) {
 		var sessions = this.services.list(user, this.appraisal, "/api/v1/sessions?round=" + roundId);
 		return sessions.stream()
-			.filter((session) -> session.path("unitId").asString().equals(unit.id().toString()))
+			.filter((session) -> session.path("unitId").asString().equals(unitId.toString()))
 			.findFirst()
 			.map((session) -> this.services
 				.get(user, this.appraisal, "/api/v1/sessions/" + session.path("sessionId").asString())
@@ -122,7 +138,7 @@ final class Appraising {
 	}
 
 	/** The best go on, the others are told why not. */
-	private ApiClient.Answer conclude(String user, JsonNode session, String outcome, int best) {
+	ApiClient.Answer conclude(String user, JsonNode session, String outcome, int best) {
 		List<Map<String, String>> outcomes = new ArrayList<>();
 		for (JsonNode dossier : session.path("dossiers")) {
 			String nominationId = dossier.path("nominationId").asString();

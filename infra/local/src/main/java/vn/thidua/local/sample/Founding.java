@@ -20,7 +20,7 @@ public final class Founding {
 
 	private static final String PROGRAMME = "khen-thuong-hang-nam";
 
-	private static final String PERIOD = "2023";
+	static final String PERIOD = "2023";
 
 	private static final String RULES_FILE = "/sample/programme.json";
 
@@ -56,7 +56,7 @@ public final class Founding {
 		return round().orElseGet(this::openFirstRound);
 	}
 
-	private Optional<UUID> round() {
+	Optional<UUID> round() {
 		return this.services.list(SampleUsers.OFFICE, this.nomination, "/api/v1/rounds")
 			.stream()
 			.filter((round) -> round.path("period").asString().equals(PERIOD))

@@ -74,7 +74,7 @@ final class Nominating {
 	private record Planned(SampleUnit unit, int number, Nomination nomination) {
 
 		static Planned of(SampleUnit unit, int number, UUID roundId) {
-			return new Planned(unit, number, SampleNominees.of(unit, number, roundId));
+			return new Planned(unit, number, SampleNominees.of(unit, number, roundId, Founding.PERIOD));
 		}
 
 		String identity() {

@@ -61,7 +61,7 @@ final class Refusals {
 	}
 
 	private static Nomination fine(SampleUnit unit, UUID roundId) {
-		var nomination = SampleNominees.of(unit, 0, roundId);
+		var nomination = SampleNominees.of(unit, 0, roundId, Founding.PERIOD);
 		return nomination.nominee().kind().equals("CADRE") ? nomination.meeting(EVERYTHING, List.of()) : nomination;
 	}
 

@@ -35,7 +35,7 @@ final class SampleNominees {
 	}
 
 	/** Her nomination, complete; the number tells several of one unit apart. */
-	static Nomination of(SampleUnit unit, int number, UUID roundId) {
+	static Nomination of(SampleUnit unit, int number, UUID roundId, String period) {
 		var random = new Random(unit.code().hashCode() * 31L + number);
 		String kind = oneOf(random, List.of("MEMBER", "MEMBER", "CADRE", "WOMAN"));
 		String name = String.join(" ", oneOf(random, FAMILY_NAMES), oneOf(random, MIDDLE_NAMES),
@@ -53,7 +53,7 @@ final class SampleNominees {
 				"Hoàn cảnh đặc thù, xét theo điều kiện cụ thể (mẫu)", "grantedBy", "Chủ tịch Hội LHPN " + unit.name()))
 				: List.<Map<String, String>>of();
 		return new Nomination(roundId, new Nominee(kind, name, 1960 + random.nextInt(42), random.nextInt(8) != 0),
-				achievement.dossier(unit, random), conditions, waivers);
+				achievement.dossier(unit, random, period), conditions, waivers);
 	}
 
 	private static <T> T oneOf(Random random, List<T> choices) {
@@ -89,16 +89,16 @@ final class SampleNominees {
 
 	private record Achievement(String what, String figure, int least, int most, String unit) {
 
-		Dossier dossier(SampleUnit from, Random random) {
+		Dossier dossier(SampleUnit from, Random random, String period) {
 			int reached = this.least + random.nextInt(this.most - this.least + 1);
 			var contents = THEMES.stream()
 				.map((theme) -> Map.of("theme", theme, "text",
-						"%s tại %s; kết quả %d %s trong năm 2023 (mẫu).".formatted(this.what, from.name(), reached,
-								this.unit)))
+						"%s tại %s; kết quả %d %s trong kỳ %s (mẫu).".formatted(this.what, from.name(), reached,
+								this.unit, period)))
 				.toList();
 			return new Dossier(this.what + " – " + from.name(), contents,
-					List.of(new Figure(this.figure, reached, this.unit, "2023"),
-							new Figure("Số buổi tuyên truyền", 3 + random.nextInt(20), "buổi", "2023")));
+					List.of(new Figure(this.figure, reached, this.unit, period),
+							new Figure("Số buổi tuyên truyền", 3 + random.nextInt(20), "buổi", period)));
 		}
 
 	}

@@ -3,6 +3,9 @@ package vn.thidua.local.stack;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import vn.thidua.engines.EngineFailure;
@@ -11,6 +14,7 @@ import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.DataDirectory;
 import vn.thidua.local.site.PortPlan;
 import vn.thidua.local.site.SampleClock;
+import vn.thidua.local.site.Scene;
 import vn.thidua.local.site.Site;
 
 /**
@@ -48,7 +52,7 @@ public final class Preparation {
 		this.applications = Applications.ALL.stream()
 			.map((application) -> PreparedApplication.of(application, this.site))
 			.toList();
-		this.applications.parallelStream().forEach(PreparedApplication::unpack);
+		each(PreparedApplication::unpack);
 		if (!this.applications.stream().allMatch(PreparedApplication::isTrained)) {
 			this.progress.say("Preparing a quick start (once per build, takes some minutes) …");
 			train();
@@ -72,13 +76,13 @@ public final class Preparation {
 			new Folder(folder).delete();
 			var data = DataDirectory.at(folder);
 			DataDirectory.requireRoom(folder, NEEDED_MIB);
-			this.applications.parallelStream().forEach(PreparedApplication::processAheadOfTime);
+			each(PreparedApplication::processAheadOfTime);
 			var stage = training(data);
 			try (var stack = stack(stage, ApplicationLaunch.Mode.TRAINING, Arrangement.PLAIN)) {
 				stack.start();
 				this.rehearsal.accept(stage);
 			}
-			this.applications.parallelStream().forEach((application) -> assemble(application, data));
+			each((application) -> assemble(application, data));
 			new Folder(folder).delete();
 			this.progress.say("Prepared.");
 		}
@@ -87,9 +91,23 @@ public final class Preparation {
 		}
 	}
 
+	/** All side by side; the first failure is thrown when all have come to an end. */
+	private void each(Consumer<PreparedApplication> step) {
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			CompletableFuture
+				.allOf(this.applications.stream()
+					.map((application) -> CompletableFuture.runAsync(() -> step.accept(application), threads))
+					.toArray(CompletableFuture<?>[]::new))
+				.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
 	private Site training(DataDirectory data) {
 		var ports = new PortPlan(FIRST_TRAINING_PORT).firstFree();
-		return new Site(this.site.home(), data, ports, SampleClock.of(data, true, Clock.systemUTC()));
+		return new Site(this.site.home(), data, ports, SampleClock.of(data, Scene.ROUND_OF_2023, Clock.systemUTC()));
 	}
 
 	private Stack stack(Site where, ApplicationLaunch.Mode mode, Arrangement arrangement) {
