@@ -23,10 +23,10 @@ import jakarta.validation.constraints.Size;
  * @param decidingLevel code of the level that proposes to the deciding authority
  * @param targets what share of whom is to be reached
  */
-public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpty Set<NomineeKind> nomineeKinds,
-		@NotNull List<@Valid Condition> conditions, @NotEmpty List<@Valid Quota> quotas,
-		@NotNull @Valid DeadlineRule deadline, @NotBlank @Size(max = 40) String decidingLevel,
-		@NotNull List<@Valid Target> targets) {
+public record ProgrammeRules(@NotEmpty @Size(max = 20) List<@Valid Movement> movements,
+		@NotEmpty Set<NomineeKind> nomineeKinds, @NotNull @Size(max = 50) List<@Valid Condition> conditions,
+		@NotEmpty @Size(max = 50) List<@Valid Quota> quotas, @NotNull @Valid DeadlineRule deadline,
+		@NotBlank @Size(max = 40) String decidingLevel, @NotNull @Size(max = 50) List<@Valid Target> targets) {
 
 	/** Every theme a dossier answers. */
 	public List<Theme> themes() {
@@ -51,7 +51,7 @@ public record ProgrammeRules(@NotEmpty List<@Valid Movement> movements, @NotEmpt
 	 * @param themes its themes
 	 */
 	public record Movement(@NotBlank @Size(max = 40) String code, @NotBlank @Size(max = 200) String name,
-			@NotEmpty List<@Valid Theme> themes) {
+			@NotEmpty @Size(max = 20) List<@Valid Theme> themes) {
 	}
 
 	/**

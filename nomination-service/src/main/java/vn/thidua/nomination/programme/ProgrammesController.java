@@ -1,6 +1,8 @@
 package vn.thidua.nomination.programme;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -33,7 +36,9 @@ class ProgrammesController {
 		this.problems = problems;
 	}
 
+	/** Adds a version of a programme's rules; rounds already open keep theirs. */
 	@PostMapping
+	@Answers(status = 201, type = ProgrammeVersion.class)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> add(@PathVariable @Pattern(regexp = "[a-z0-9-]{1,60}") String programme,
 			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller, UriComponentsBuilder here) {
@@ -48,9 +53,11 @@ class ProgrammesController {
 		};
 	}
 
-	/** Rules are open to everyone who signs in. */
+	/** Shows a version of the rules, which are open to everyone who signs in. */
 	@GetMapping("/{version}")
-	ResponseEntity<?> get(@PathVariable String programme, @PathVariable int version) {
+	@Answers(type = ProgrammeVersion.class)
+	ResponseEntity<?> get(@PathVariable @Pattern(regexp = "[a-z0-9-]{1,60}") String programme,
+			@PathVariable @Min(1) @Max(1_000_000) int version) {
 		return this.programmes.find(programme, version)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);

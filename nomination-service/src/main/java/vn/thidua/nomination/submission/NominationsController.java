@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -40,6 +41,7 @@ class NominationsController {
 
 	/** The caller's unit nominates; what is refused is not stored. */
 	@PostMapping
+	@Answers(status = 201, type = Nomination.class)
 	@PreAuthorize(Roles.UNIT)
 	ResponseEntity<?> submit(@Valid @RequestBody SubmitNomination submitted, Caller caller, UriComponentsBuilder here) {
 		return switch (this.submittingNomination.submit(submitted, caller)) {
@@ -58,7 +60,9 @@ class NominationsController {
 		return this.views.page(caller.unitId(), roundId, query);
 	}
 
+	/** Shows a nomination of the caller's unit or one below it. */
 	@GetMapping("/{nominationId}")
+	@Answers(type = NominationView.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
 		return this.views.find(caller.unitId(), nominationId)
 			.<ResponseEntity<?>>map((view) -> ResponseEntity.ok().eTag("\"" + view.revision() + "\"").body(view))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.ConstraintViolation;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> forbidden(AccessDeniedException failure) {
 		return this.problems.respond(HttpStatus.FORBIDDEN, Violation.of("FORBIDDEN"));
+	}
+
+	/** Text of an address that is no encoding of anything. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> undecodable(InvalidParameterException failure) {
+		return this.problems.respond(HttpStatus.BAD_REQUEST, Violation.of("MALFORMED_REQUEST"));
 	}
 
 	@ExceptionHandler
