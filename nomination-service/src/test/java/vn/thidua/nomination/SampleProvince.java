@@ -16,7 +16,10 @@ import vn.thidua.testkit.TestTokens;
 /** A small province in October 2023, founded through the public API alone. */
 final class SampleProvince {
 
-	final UUID province = UUID.randomUUID();
+	/** There is one top unit per database, and several test classes share one. */
+	private static final UUID PROVINCE = UUID.randomUUID();
+
+	final UUID province = PROVINCE;
 
 	final UUID district = UUID.randomUUID();
 
@@ -35,7 +38,7 @@ final class SampleProvince {
 	}
 
 	SampleProvince founded() {
-		unit(this.province, "Tỉnh Sóc Trăng", "PROVINCE", null);
+		putUnit(this.province, unit("Tỉnh Sóc Trăng", "PROVINCE", null), null).expectStatus().is2xxSuccessful();
 		unit(this.district, "Huyện Kế Sách", "DISTRICT", this.province);
 		unit(this.commune, "Xã Xuân Hòa", "COMMUNE", this.district);
 		unit(this.otherCommune, "Xã Ba Trinh", "COMMUNE", this.district);
@@ -62,7 +65,7 @@ final class SampleProvince {
 		return body;
 	}
 
-	private void unit(UUID unitId, String name, String level, @Nullable UUID parentId) {
+	void unit(UUID unitId, String name, String level, @Nullable UUID parentId) {
 		putUnit(unitId, unit(name, level, parentId), null).expectStatus().isCreated();
 	}
 

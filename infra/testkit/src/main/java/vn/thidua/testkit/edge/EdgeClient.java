@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -72,7 +73,7 @@ final class EdgeClient implements AutoCloseable {
 
 	private Answer send(HttpRequest.Builder request) {
 		try {
-			var answer = this.http.send(request.build(), BodyHandlers.ofString());
+			var answer = sent(request.build());
 			return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
 					answer.headers().firstValue("ETag").orElse(null), answer.body());
 		}
@@ -82,6 +83,19 @@ final class EdgeClient implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A kept connection may turn out to be closed: the service ends it when it refuses a
+	 * body unread. The second attempt has one of its own.
+	 */
+	private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+		try {
+			return this.http.send(request, BodyHandlers.ofString());
+		}
+		catch (IOException closed) {
+			return this.http.send(request, BodyHandlers.ofString());
 		}
 	}
 
