@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
@@ -67,10 +68,11 @@ class UnitsController {
 	}
 
 	/**
-	 * The client names the id, so that sending it twice is harmless. A change names the
-	 * revision in If-Match.
+	 * Founds a unit or changes it from a date on. The client names the id, so that
+	 * sending it twice is harmless. A change names the revision in If-Match.
 	 */
 	@PutMapping("/{unitId}")
+	@Answers(status = { 200, 201 }, type = UnitVersion.class, tagged = true)
 	@PreAuthorize(Roles.ADMIN)
 	ResponseEntity<?> change(@PathVariable UUID unitId, @Valid @RequestBody ChangeUnit change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,

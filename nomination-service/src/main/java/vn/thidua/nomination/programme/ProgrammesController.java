@@ -3,6 +3,7 @@ package vn.thidua.nomination.programme;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -46,7 +48,9 @@ class ProgrammesController {
 		this.problems = problems;
 	}
 
+	/** Adds a version of a programme's rules; rounds already open keep theirs. */
 	@PostMapping("/{programme}/versions")
+	@Answers(status = 201, type = ProgrammeVersion.class)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> add(@PathVariable @Pattern(regexp = CODE) String programme,
 			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller, UriComponentsBuilder here) {

@@ -30,6 +30,7 @@ class AwardFeedController {
 		this.feed = feed;
 	}
 
+	/** Shows the newest public awards as an Atom feed, or those before one. */
 	@GetMapping(AwardFeed.PATH)
 	ResponseEntity<byte[]> newest(@RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(1) long before)
 			throws FeedException {

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
+import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
@@ -25,6 +27,8 @@ class AwardController {
 		this.problems = problems;
 	}
 
+	/** Lists a round's awards to nominees of the caller's unit and all below it. */
+	@Answers(type = Page.class)
 	@GetMapping("/api/v1/rounds/{roundId}/awards")
 	ResponseEntity<?> awards(@PathVariable UUID roundId, @Valid PageQuery page, Caller caller) {
 		var awards = this.awards.find(roundId, page, caller);

@@ -3,6 +3,7 @@ package vn.thidua.platform.idempotency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,7 +48,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private static final String HEADER = "Idempotency-Key";
 
-	private static final int MAX_KEY_LENGTH = 100;
+	private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
 	private final TransactionTemplate transaction;
 
@@ -82,7 +83,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String key = request.getHeader(HEADER);
-		if (key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH) {
+		if (key == null || !KEY.matcher(key).matches()) {
 			this.problems.write(response, HttpStatus.BAD_REQUEST, Violation.of("IDEMPOTENCY_KEY_REQUIRED"));
 			return;
 		}

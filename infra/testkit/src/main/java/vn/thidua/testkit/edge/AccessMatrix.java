@@ -1,0 +1,126 @@
+package vn.thidua.testkit.edge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every operation × every role × every position of the caller's unit, and tokens that are
+ * none. Source: X1.
+ */
+final class AccessMatrix {
+
+	private final Edge edge;
+
+	private final ApiDescription api;
+
+	private final List<String> breaches = new ArrayList<>();
+
+	AccessMatrix(Edge edge) {
+		this.edge = edge;
+		this.api = edge.client().description();
+	}
+
+	List<String> breaches() {
+		var operations = this.api.operations();
+		operations.stream()
+			.filter((operation) -> !this.edge.samples().containsKey(operation.id()))
+			.forEach((operation) -> this.breaches.add(operation + " has no sample request, so nothing proves it"));
+		var proved = operations.stream()
+			.filter((operation) -> this.edge.samples().containsKey(operation.id()))
+			.toList();
+		var before = this.edge.rows();
+		proved.forEach(this::badTokens);
+		proved.forEach(this::otherRoles);
+		this.edge.rows()
+			.changed(before)
+			.forEach((change) -> this.breaches.add("A refused request was stored: " + change));
+		proved.forEach(this::ownRoles);
+		return this.breaches;
+	}
+
+	private void badTokens(Operation operation) {
+		var sample = sample(operation);
+		if (operation.isPublic()) {
+			expect(operation, "without a token", this.edge.client().ask(operation, sample, null), 200);
+			return;
+		}
+		BadTokens.ALL.forEach((name, token) -> expect(operation, "with " + name,
+				this.edge.client().ask(operation, sample, token.value()), token.status()));
+	}
+
+	private void otherRoles(Operation operation) {
+		for (String role : this.api.roles()) {
+			if (!operation.isPublic() && !operation.allows(role)) {
+				for (var position : Position.values()) {
+					expect(operation, role + " of " + position, ask(operation, role, position), 403);
+				}
+			}
+		}
+	}
+
+	private void ownRoles(Operation operation) {
+		for (String role : this.api.roles()) {
+			if (!operation.isPublic() && operation.allows(role)) {
+				for (var position : Position.values()) {
+					granted(operation, role, position);
+				}
+			}
+		}
+	}
+
+	private void granted(Operation operation, String role, Position position) {
+		var sample = sample(operation);
+		String who = role + " of " + position;
+		var answer = ask(operation, role, position);
+		if (!sample.reached().contains(position)) {
+			expect(operation, who, answer, 404);
+			return;
+		}
+		report(operation, who, answer.faults(operation, this.api));
+		boolean blocked = List.of(401, 403, 404).contains(answer.status());
+		if (blocked || (!operation.changes() && answer.status() != 200)) {
+			report(operation, who, List.of("was not let through but got " + answer.status() + " " + answer.body()));
+		}
+		lists(operation, sample, position, answer);
+	}
+
+	private void lists(Operation operation, Sample sample, Position position, Answer answer) {
+		var listed = sample.listed();
+		if (listed == null) {
+			return;
+		}
+		boolean found = answer.json()
+			.path("items")
+			.values()
+			.stream()
+			.anyMatch((item) -> item.path(listed.field()).asString("").equals(listed.value()));
+		if (found != listed.seenFrom().contains(position)) {
+			report(operation, "in " + position,
+					List.of(found ? "the list shows an object of another unit" : "the list lacks the object"));
+		}
+	}
+
+	private void expect(Operation operation, String who, Answer answer, int status) {
+		report(operation, who, answer.faults(operation, this.api));
+		if (answer.status() != status) {
+			report(operation, who, List.of("got %d instead of %d".formatted(answer.status(), status)));
+		}
+	}
+
+	private void report(Operation operation, String who, List<String> faults) {
+		faults.forEach((fault) -> this.breaches.add("%s, %s: %s".formatted(operation, who, fault)));
+	}
+
+	private Answer ask(Operation operation, String role, Position position) {
+		return this.edge.client().ask(operation, sample(operation), this.edge.token(role, position));
+	}
+
+	private Sample sample(Operation operation) {
+		var sample = this.edge.samples().get(operation.id());
+		if (sample == null) {
+			throw new IllegalStateException("No sample for " + operation);
+		}
+		return sample;
+	}
+
+}

@@ -1,0 +1,91 @@
+package vn.thidua.testkit.edge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/** Heads of requests whose path, query or headers nobody means. */
+final class ParameterMutants {
+
+	private static final List<String> PATHS = List.of("..%2F..%2Fetc%2Fpasswd", "..;/", "%00", "a%00b", "%zz", "%",
+			"%ff%fe", "%C0%AF", "%0d%0aX:1", "a".repeat(4000), "99999999999999999999", "-1", "x'y", "%7B7*7%7D",
+			"%5C..%5C", "%2e%2e%2f");
+
+	private static final List<String> QUERIES = List.of("x", "-1", "2147483648", "99999999999999999999", "1e9", "%00",
+			"%zz", "%ff", "1&%s=2", "a".repeat(4000), "'%20or%201=1--", "%F0%9F%98%80");
+
+	private static final List<String> TAGS = List.of("*", "\"", "W/\"1\"", "\"9999999999999999999999\"",
+			"a".repeat(3000), "\"1\", \"2\"", "\u0001", "é");
+
+	private static final List<String> KEYS = List.of("", " ", "a".repeat(101), "a".repeat(4000), "a\u0001b", "ключ",
+			"a b", "a\tb");
+
+	private final Operation operation;
+
+	private final Sample sample;
+
+	private final String authorization;
+
+	ParameterMutants(Operation operation, Sample sample, String token) {
+		this.operation = operation;
+		this.sample = sample;
+		this.authorization = "\r\nAuthorization: Bearer " + token;
+	}
+
+	/** What must be refused. */
+	List<String> wrong() {
+		var heads = new ArrayList<String>();
+		for (JsonNode variable : this.operation.parameters("path")) {
+			PATHS.forEach((value) -> heads.add(head(with(variable.path("name").asString(), value)) + key("1")));
+		}
+		if (this.operation.method().equals("POST")) {
+			KEYS.forEach((key) -> heads.add(head(address()) + key(key)));
+			heads.add(head(address()));
+		}
+		return heads;
+	}
+
+	/** What may be taken or refused, but never fail. */
+	List<String> odd() {
+		var heads = new ArrayList<String>();
+		for (JsonNode parameter : this.operation.parameters("query")) {
+			String name = parameter.path("name").asString();
+			QUERIES.forEach(
+					(value) -> heads.add(head(address() + "?" + name + "=" + value.replace("%s", name)) + key("1")));
+		}
+		TAGS.forEach((tag) -> heads.add(head(address()) + "\r\nIf-Match: " + tag + key("")));
+		TAGS.forEach((tag) -> heads.add(head(address()) + "\r\nIf-None-Match: " + tag + key("")));
+		heads.add(head(address()) + this.authorization + key(""));
+		heads.add(head(address()) + "\r\nAuthorization: Basic eDp5" + key(""));
+		heads.add(head(address()) + "\r\nAccept: text/html" + key(""));
+		heads.add(head(address()) + "\r\nAccept: this is none" + key(""));
+		heads.add(head(address()) + "\r\nAccept-Language: " + "x-".repeat(500) + key(""));
+		heads.add(head(address()) + "\r\nContent-Length: -1" + key(""));
+		heads.add(head(address()) + "\r\nContent-Type: " + "a".repeat(500) + key(""));
+		heads.add(head(address()) + "\r\nX-Forwarded-For: %00\r\nX-Forwarded-Host: a b" + key(""));
+		heads.add(head(address()) + "\r\nX-Forwarded-Port: x\r\nForwarded: host=\"" + key(""));
+		heads.add(head(address()) + "\r\ntraceparent: 00-zz-zz-zz" + key(""));
+		return heads;
+	}
+
+	private String head(String address) {
+		return this.operation.method() + " " + address + " HTTP/1.1" + this.authorization;
+	}
+
+	private String address() {
+		return this.operation.address(this.sample.path());
+	}
+
+	private String with(String variable, String value) {
+		var values = new HashMap<>(this.sample.path());
+		values.put(variable, value);
+		return this.operation.address(values);
+	}
+
+	private static String key(String key) {
+		return "\r\nIdempotency-Key: " + key;
+	}
+
+}
