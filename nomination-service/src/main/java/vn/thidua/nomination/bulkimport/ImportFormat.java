@@ -11,8 +11,6 @@ enum ImportFormat {
 
 	CSV("text/csv"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-	static final int MOST_BYTES = 20 * 1024 * 1024;
-
 	private final String type;
 
 	ImportFormat(String type) {

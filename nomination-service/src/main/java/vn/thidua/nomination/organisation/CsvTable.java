@@ -21,9 +21,6 @@ import vn.thidua.platform.problem.Violation;
  */
 public final class CsvTable {
 
-	/** 5 MB, as the API description says. */
-	public static final int MAX_BYTES = 5 * 1024 * 1024;
-
 	private static final int MAX_LINES = 20_000;
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';

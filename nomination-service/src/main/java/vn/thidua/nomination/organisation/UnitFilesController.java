@@ -67,9 +67,6 @@ class UnitFilesController {
 	@PreAuthorize(Roles.ADMIN)
 	ResponseEntity<?> importTree(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validFrom,
 			@RequestParam @NotBlank @Size(max = 500) String legalBasis, @RequestBody byte[] csv, Caller caller) {
-		if (csv.length > CsvTable.MAX_BYTES) {
-			return this.problems.respond(HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
-		}
 		return switch (CsvTable.read(csv, UnitRowsCheck.COLUMNS)) {
 			case CsvTable.Malformed(var violations) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);

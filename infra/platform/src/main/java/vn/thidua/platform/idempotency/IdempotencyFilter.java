@@ -22,7 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import vn.thidua.platform.admission.BodyBounds;
 import vn.thidua.platform.problem.SecurityProblems;
 import vn.thidua.platform.problem.Violation;
 
@@ -60,17 +59,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private final List<PathPatternRequestMatcher> knownByContent;
 
-	private final BodyBounds bounds;
-
 	IdempotencyFilter(TransactionTemplate transaction, StoredAnswers answers, SecurityProblems problems,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures, IdempotencyProperties properties,
-			BodyBounds bounds) {
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures, IdempotencyProperties properties) {
 		this.transaction = transaction;
 		this.answers = answers;
 		this.problems = problems;
 		this.failures = failures;
 		this.knownByContent = properties.knownByContent().stream().map(PathPatternRequestMatcher::pathPattern).toList();
-		this.bounds = bounds;
 	}
 
 	@Override
@@ -87,12 +82,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			this.problems.write(response, HttpStatus.BAD_REQUEST, Violation.of("IDEMPOTENCY_KEY_REQUIRED"));
 			return;
 		}
-		var read = new RereadableRequest(request, this.bounds.maxBytes(request));
-		if (read.isTooLarge()) {
-			this.problems.write(response, HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
-			return;
-		}
-		var attempt = new Attempt(new StoredAnswers.Id(subject(), key), read,
+		var attempt = new Attempt(new StoredAnswers.Id(subject(), key), new RereadableRequest(request),
 				new ContentCachingResponseWrapper(response), chain);
 		try {
 			this.transaction.executeWithoutResult((status) -> {

@@ -64,9 +64,6 @@ class ReorganisationsController {
 	@PostMapping(path = "/from-csv", consumes = "text/csv")
 	ResponseEntity<?> proposeFromCsv(@Valid @ModelAttribute ReorganisationFile file, @RequestBody byte[] csv,
 			Caller caller, UriComponentsBuilder here) {
-		if (csv.length > CsvTable.MAX_BYTES) {
-			return this.problems.respond(HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
-		}
 		return switch (CsvTable.read(csv, ReorganisationRow.COLUMNS)) {
 			case CsvTable.Malformed(var violations) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
