@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every code that a module refuses with has a message in both languages, and every
@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  */
 public final class ProblemMessages {
 
-	private static final Pattern REFUSAL = Pattern
-		.compile("(?:Violation\\.(?:of|at)|refused)\\((?:[^\";]|\"[^\"]*\")*?\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+	/** A word in capitals with an underscore, in a file that makes violations. */
+	private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+
+	private static final Pattern MAKES_VIOLATIONS = Pattern.compile("\\bViolation\\b|\\brefused\\(");
 
 	private ProblemMessages() {
 	}
@@ -33,26 +35,40 @@ public final class ProblemMessages {
 	}
 
 	static List<String> breaches(Path main, String bundle) {
-		String sources = sources(main.resolve("java"));
-		var vietnamese = codes(main, bundle, "vi");
-		var english = codes(main, bundle, "en");
+		var sources = sources(main.resolve("java"));
+		var vietnamese = messages(main, bundle, "vi");
+		var english = messages(main, bundle, "en");
 		var breaches = new ArrayList<String>();
-		REFUSAL.matcher(sources)
-			.results()
-			.map((refusal) -> refusal.group(1))
-			.filter((code) -> !vietnamese.contains(code) && !isShared(code))
+		refusals(sources).filter((code) -> !vietnamese.containsKey(code) && !isShared(code))
 			.forEach((code) -> breaches.add(code + " has no message"));
-		var all = new TreeSet<>(vietnamese);
-		all.addAll(english);
+		var all = new TreeSet<>(vietnamese.stringPropertyNames());
+		all.addAll(english.stringPropertyNames());
 		for (String code : all) {
-			if (!vietnamese.contains(code) || !english.contains(code)) {
-				breaches.add(code + " has a message in one language only");
+			if (!saysSomething(vietnamese, code) || !saysSomething(english, code)) {
+				breaches.add(code + " does not have a message in both languages");
 			}
-			if (!sources.contains('"' + code + '"')) {
+			if (sources.stream().noneMatch((source) -> source.contains('"' + code + '"'))) {
 				breaches.add(code + " is used nowhere");
 			}
 		}
 		return breaches;
+	}
+
+	private static Stream<String> refusals(List<String> sources) {
+		return sources.stream()
+			.filter((source) -> MAKES_VIOLATIONS.matcher(source).find())
+			.flatMap((source) -> CODE.matcher(source).results())
+			.map((found) -> found.group(1))
+			.distinct();
+	}
+
+	private static boolean saysSomething(Properties messages, String code) {
+		try {
+			return !new MessageFormat(messages.getProperty(code, "")).toPattern().isBlank();
+		}
+		catch (IllegalArgumentException malformed) {
+			return false;
+		}
 	}
 
 	/** The platform's messages are on the class path of every service. */
@@ -69,23 +85,21 @@ public final class ProblemMessages {
 		}
 	}
 
-	private static Set<String> codes(Path main, String bundle, String language) {
+	private static Properties messages(Path main, String bundle, String language) {
 		var file = main.resolve("resources/problems/%s_%s.properties".formatted(bundle, language));
 		try (var reader = Files.newBufferedReader(file)) {
 			var messages = new Properties();
 			messages.load(reader);
-			return messages.stringPropertyNames();
+			return messages;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static String sources(Path folder) {
+	private static List<String> sources(Path folder) {
 		try (var files = Files.walk(folder)) {
-			return files.filter((file) -> file.toString().endsWith(".java"))
-				.map(ProblemMessages::read)
-				.collect(Collectors.joining("\n"));
+			return files.filter((file) -> file.toString().endsWith(".java")).map(ProblemMessages::read).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

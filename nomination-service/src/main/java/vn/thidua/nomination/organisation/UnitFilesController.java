@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.platform.problem.Problems;
-import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
