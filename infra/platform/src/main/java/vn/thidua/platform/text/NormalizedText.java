@@ -1,7 +1,5 @@
 package vn.thidua.platform.text;
 
-import java.text.Normalizer;
-
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,19 +24,10 @@ class NormalizedText extends StdScalarDeserializer<String> {
 			return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
 		}
 		String text = parser.getString();
-		if (text.codePoints().anyMatch(NormalizedText::isNoText)) {
+		if (!PlainText.is(text)) {
 			throw InvalidFormatException.from(parser, "Control characters are not text", text, String.class);
 		}
-		return Normalizer.normalize(text, Normalizer.Form.NFC);
-	}
-
-	/** What no database, feed or document can carry: neither XML nor UTF-8 has it. */
-	private static boolean isNoText(int point) {
-		boolean control = Character.getType(point) == Character.CONTROL && point != '\t' && point != '\n'
-				&& point != '\r';
-		boolean halfOfAPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-		boolean noCharacter = (point & 0xFFFE) == 0xFFFE;
-		return control || halfOfAPair || noCharacter;
+		return PlainText.normalized(text);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.thidua.platform.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
@@ -30,16 +31,19 @@ class PlausibleDate extends StdScalarDeserializer<LocalDate> {
 			return (LocalDate) context.handleUnexpectedToken(context.constructType(LocalDate.class), parser);
 		}
 		String text = parser.getString();
+		var date = parse(text).orElse(null);
+		return (date != null) ? date : (LocalDate) context.handleWeirdStringValue(LocalDate.class, text,
+				"no date of the years 1900 to 2199");
+	}
+
+	static Optional<LocalDate> parse(String text) {
 		try {
-			var date = LocalDate.parse(text);
-			if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-				return date;
-			}
+			return Optional.of(LocalDate.parse(text))
+				.filter((date) -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
 		}
 		catch (DateTimeException malformed) {
-			// Refused below like a date of no sensible year.
+			return Optional.empty();
 		}
-		return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no date of the years 1900 to 2199");
 	}
 
 }
