@@ -21,6 +21,9 @@ public @interface Answers {
 	/** What the body holds; nothing when there is none. */
 	Class<?> type() default Void.class;
 
+	/** Media types of the file that is answered, where it is one and no JSON. */
+	String[] media() default {};
+
 	/** Whether the answer has an {@code ETag}. */
 	boolean tagged() default false;
 

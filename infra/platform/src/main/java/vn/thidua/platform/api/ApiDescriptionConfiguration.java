@@ -1,19 +1,21 @@
 package vn.thidua.platform.api;
 
-import java.time.MonthDay;
 import java.util.List;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import tools.jackson.databind.JsonNode;
 
 import vn.thidua.platform.security.Caller;
 
@@ -41,13 +43,16 @@ class ApiDescriptionConfiguration {
 	/**
 	 * Nothing asks for the converters, which take effect by being made.
 	 * @param converters what turns types into schemas
+	 * @param forms what types travel as text
 	 */
 	@Bean
 	@Lazy
-	OpenAPI apiDescription(@Value("${spring.application.name}") String service, ModelConverterRegistrar converters) {
-		SpringDocUtils.getConfig()
+	OpenAPI apiDescription(@Value("${spring.application.name}") String service, ModelConverterRegistrar converters,
+			ObjectProvider<TextForm> forms) {
+		var types = SpringDocUtils.getConfig()
 			.addRequestWrapperToIgnore(Caller.class)
-			.replaceWithSchema(MonthDay.class, new StringSchema().pattern("^--(0[1-9]|1[0-2])-[0-3][0-9]$"));
+			.replaceWithSchema(JsonNode.class, new Schema<>().description("Any JSON value"));
+		forms.forEach((form) -> types.replaceWithSchema(form.type(), new StringSchema().pattern(form.pattern())));
 		return new OpenAPI().info(new Info().title(service).version("v1"))
 			.servers(List.of(new Server().url("/").description("Where this document comes from")));
 	}

@@ -1,17 +1,18 @@
 package vn.thidua.platform.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * Example bodies, one file per operation:
- * {@code openapi/examples/nominations-submit.json}. The edge tests send them, so that
- * they hold.
+ * {@code openapi/examples/nominations-submit.json}, or {@code .csv} where that is taken.
+ * A form's files are in Base64. The edge tests send them, so that they hold.
  */
 final class Examples {
 
@@ -21,17 +22,22 @@ final class Examples {
 	private Examples() {
 	}
 
-	static @Nullable JsonNode of(String operationId) {
-		var file = new ClassPathResource("openapi/examples/" + operationId + ".json");
+	static @Nullable Object of(String operationId, String mediaType) {
+		boolean csv = mediaType.startsWith("text/csv");
+		var file = new ClassPathResource("openapi/examples/" + operationId + (csv ? ".csv" : ".json"));
 		if (!file.exists()) {
 			return null;
 		}
 		try (var content = file.getInputStream()) {
-			return MAPPER.readTree(content);
+			return csv ? text(content) : MAPPER.readTree(content);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String text(InputStream content) throws IOException {
+		return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -5,21 +5,12 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -45,44 +36,12 @@ class OperationDescription implements GlobalOperationComponentsCustomizer {
 		var roles = RolesOfOperation.of(handler);
 		operation.setSecurity(ServiceDescription.tokenOf(roles));
 		var answers = handler.getMethodAnnotation(Answers.class);
-		var responses = successes(operation, answers, components);
+		BodyDescription.complete(operation, handler.getMethodAnnotation(Takes.class));
+		var responses = AnswerDescription.successes(operation, answers, components);
 		refusals(operation, handler, answers)
 			.forEach((status) -> responses.addApiResponse(status.toString(), ServiceDescription.refusal(status)));
 		operation.setResponses(responses.addApiResponse("default", ServiceDescription.failure()));
-		if (operation.getRequestBody() != null) {
-			operation.getRequestBody()
-				.getContent()
-				.values()
-				.forEach((body) -> body.setExample(Examples.of(operation.getOperationId())));
-		}
 		return operation;
-	}
-
-	private static ApiResponses successes(Operation operation, @Nullable Answers answers, Components components) {
-		var declared = new ApiResponses();
-		if (answers == null) {
-			return declared.addApiResponse("200", operation.getResponses().get("200"));
-		}
-		for (int status : answers.status()) {
-			var response = new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase());
-			if (answers.type() != Void.class) {
-				response.content(json(answers.type(), components));
-			}
-			if (answers.tagged()) {
-				response.addHeaderObject("ETag",
-						new Header().description("Names this state; for If-Match and If-None-Match")
-							.schema(new StringSchema()));
-			}
-			declared.addApiResponse(Integer.toString(status), response);
-		}
-		return declared;
-	}
-
-	private static Content json(Class<?> type, Components components) {
-		var resolved = ModelConverters.getInstance(true)
-			.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
-		resolved.referencedSchemas.forEach(components::addSchemas);
-		return new Content().addMediaType("application/json", new MediaType().schema(resolved.schema));
 	}
 
 	private static SortedSet<Integer> refusals(Operation operation, HandlerMethod handler, @Nullable Answers answers) {

@@ -41,10 +41,13 @@ class ServiceDescription implements GlobalOpenApiCustomizer {
 
 	private final List<String> publicPaths;
 
-	ServiceDescription(ProblemCatalogue catalogue,
-			@Value("${thidua.security.public-paths:}") List<String> publicPaths) {
+	private final List<String> knownByContent;
+
+	ServiceDescription(ProblemCatalogue catalogue, @Value("${thidua.security.public-paths:}") List<String> publicPaths,
+			@Value("${thidua.idempotency.known-by-content:}") List<String> knownByContent) {
 		this.catalogue = catalogue;
 		this.publicPaths = publicPaths;
+		this.knownByContent = knownByContent;
 	}
 
 	@Override
@@ -64,10 +67,11 @@ class ServiceDescription implements GlobalOpenApiCustomizer {
 	}
 
 	private void complete(String path, PathItem operations) {
-		if (operations.getPost() != null && path.startsWith("/api/")) {
+		if (operations.getPost() != null && path.startsWith("/api/")
+				&& !isAmong(this.knownByContent, path)) {
 			operations.getPost().addParametersItem(idempotencyKey());
 		}
-		if (operations.getGet() != null && isPublic(path)) {
+		if (operations.getGet() != null && isAmong(this.publicPaths, path)) {
 			open(operations.getGet());
 		}
 	}
@@ -78,9 +82,9 @@ class ServiceDescription implements GlobalOpenApiCustomizer {
 		operation.getResponses().remove("403");
 	}
 
-	private boolean isPublic(String path) {
+	private static boolean isAmong(List<String> patterns, String path) {
 		var concrete = PathContainer.parsePath(path);
-		return this.publicPaths.stream()
+		return patterns.stream()
 			.anyMatch((pattern) -> PathPatternParser.defaultInstance.parse(pattern.strip()).matches(concrete));
 	}
 
