@@ -53,7 +53,10 @@ final class DescriptionRules {
 		if (operation.hasBody()) {
 			require(operation, operation.example() != null,
 					"shows no example of its body: add openapi/examples/%s.json".formatted(operation.id()));
-			bounds(operation, "body", operation.bodySchema(), new HashSet<>());
+			// How many bytes a file may have, its address says.
+			if (operation.takesJson() || operation.takesForm()) {
+				bounds(operation, "body", operation.bodySchema(), new HashSet<>());
+			}
 		}
 	}
 

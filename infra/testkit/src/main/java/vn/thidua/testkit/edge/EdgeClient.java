@@ -8,13 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.testkit.TestTokens;
@@ -43,21 +41,25 @@ final class EdgeClient implements AutoCloseable {
 	}
 
 	Answer ask(Operation operation, Sample sample, @Nullable String token) {
-		JsonNode body = sample.bodyFor(operation);
-		return ask(operation, sample, token, (body == null) ? null : body.toString().getBytes(StandardCharsets.UTF_8),
-				Map.of("Content-Type", "application/json"));
+		var body = sample.sent().bodyFor(operation);
+		if (body == null) {
+			return ask(operation, sample, token, null, Map.of());
+		}
+		var payload = Payload.of(operation, body);
+		return ask(operation, sample, token, payload.bytes(), Map.of("Content-Type", payload.contentType()));
 	}
 
 	Answer ask(Operation operation, Sample sample, @Nullable String token, byte @Nullable [] body,
 			Map<String, String> headers) {
-		var request = request(operation.address(sample.path()) + (operation.changes() ? "" : "?size=200"));
+		var request = request(
+				sample.sent().address(operation, operation.changes() ? Map.of() : Map.of("size", "200")));
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}
 		if (operation.method().equals("POST")) {
 			request.header("Idempotency-Key", UUID.randomUUID().toString());
 		}
-		sample.headers().forEach(request::header);
+		sample.sent().headers().forEach(request::header);
 		if (body == null) {
 			return send(request.method(operation.method(), BodyPublishers.noBody()));
 		}

@@ -72,9 +72,15 @@ final class HostileInput {
 	}
 
 	private Stream<Mutant> mutants(Operation operation) {
-		JsonNode body = sample(operation).bodyFor(operation);
+		JsonNode body = sample(operation).sent().bodyFor(operation);
 		if (body == null) {
 			return Stream.empty();
+		}
+		if (operation.takesForm()) {
+			return new FormMutants(operation, body).all().stream();
+		}
+		if (!operation.takesJson()) {
+			return FileMutants.of(body.asString(), operation.mediaType()).stream();
 		}
 		return Stream.concat(BodyMutants.of(body).stream(),
 				new FieldMutants(this.api, body).of(operation.bodySchema()).stream());

@@ -1,7 +1,10 @@
 package vn.thidua.testkit.edge;
 
+import java.util.UUID;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +22,12 @@ record JsonPlace(JsonNode container, String key) {
 			case ArrayNode array -> array.set(Integer.parseInt(this.key), value);
 			default -> throw new IllegalArgumentException("There is nothing to put " + this.key + " into");
 		}
+	}
+
+	/** Whatever a test has made, as it stands in a body. */
+	static JsonNode json(Object value) {
+		return JsonMapper.shared()
+			.valueToTree((value instanceof Enum || value instanceof UUID) ? value.toString() : value);
 	}
 
 	/** False where there was nothing of that name. */

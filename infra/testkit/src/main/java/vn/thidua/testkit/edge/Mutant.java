@@ -28,6 +28,14 @@ record Mutant(String name, byte[] body, Map<String, String> headers, boolean may
 		return new Mutant(name, body.getBytes(StandardCharsets.UTF_8), JSON, true);
 	}
 
+	static Mutant wrong(String name, Payload payload) {
+		return new Mutant(name, payload.bytes(), Map.of("Content-Type", payload.contentType()), false);
+	}
+
+	static Mutant odd(String name, Payload payload) {
+		return new Mutant(name, payload.bytes(), Map.of("Content-Type", payload.contentType()), true);
+	}
+
 	Mutant sentAs(String header, String value) {
 		return new Mutant(this.name, this.body, Map.of(header, value), this.mayPass);
 	}

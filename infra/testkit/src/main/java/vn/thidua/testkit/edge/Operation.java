@@ -65,7 +65,25 @@ record Operation(String method, String path, JsonNode description) {
 
 	@Nullable JsonNode example() {
 		var example = body().path("example");
-		return example.isMissingNode() ? null : example;
+		return (example.isMissingNode() || example.isNull()) ? null : example;
+	}
+
+	/** What it is shown to take. */
+	String mediaType() {
+		return content().properties()
+			.stream()
+			.filter((type) -> type.getValue().has("example"))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse("application/json");
+	}
+
+	boolean takesJson() {
+		return mediaType().equals("application/json");
+	}
+
+	boolean takesForm() {
+		return mediaType().startsWith("multipart/");
 	}
 
 	/** The path with the variables' values in place, already encoded. */
@@ -78,7 +96,11 @@ record Operation(String method, String path, JsonNode description) {
 	}
 
 	private JsonNode body() {
-		return this.description.path("requestBody").path("content").path("application/json");
+		return content().path(mediaType());
+	}
+
+	private JsonNode content() {
+		return this.description.path("requestBody").path("content");
 	}
 
 	static Stream<Operation> of(String path, JsonNode operations) {

@@ -1,8 +1,8 @@
 package vn.thidua.testkit.edge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +14,8 @@ final class ParameterMutants {
 			"%5C..%5C", "%2e%2e%2f");
 
 	private static final List<String> QUERIES = List.of("x", "-1", "2147483648", "99999999999999999999", "1e9", "%00",
-			"%zz", "%ff", "1&%s=2", "a".repeat(4000), "'%20or%201=1--", "%F0%9F%98%80");
+			"%zz", "%ff", "1&%s=2", "a".repeat(4000), "'%20or%201=1--", "%F0%9F%98%80", "a%07b",
+			"%EF%BF%BF", "%2B999999999-12-31", "-0001-01-01", "2023-02-30");
 
 	private static final List<String> TAGS = List.of("*", "\"", "W/\"1\"", "\"9999999999999999999999\"",
 			"a".repeat(3000), "\"1\", \"2\"", "\u0001", "é");
@@ -52,8 +53,7 @@ final class ParameterMutants {
 		var heads = new ArrayList<String>();
 		for (JsonNode parameter : this.operation.parameters("query")) {
 			String name = parameter.path("name").asString();
-			QUERIES.forEach(
-					(value) -> heads.add(head(address() + "?" + name + "=" + value.replace("%s", name)) + key("1")));
+			QUERIES.forEach((value) -> heads.add(head(asking(name, value.replace("%s", name))) + key("1")));
 		}
 		TAGS.forEach((tag) -> heads.add(head(address()) + "\r\nIf-Match: " + tag + key("")));
 		TAGS.forEach((tag) -> heads.add(head(address()) + "\r\nIf-None-Match: " + tag + key("")));
@@ -75,13 +75,15 @@ final class ParameterMutants {
 	}
 
 	private String address() {
-		return this.operation.address(this.sample.path());
+		return this.sample.sent().address(this.operation, Map.of());
+	}
+
+	private String asking(String parameter, String value) {
+		return this.sample.sent().address(this.operation, Map.of(parameter, value));
 	}
 
 	private String with(String variable, String value) {
-		var values = new HashMap<>(this.sample.path());
-		values.put(variable, value);
-		return this.operation.address(values);
+		return this.sample.sent().path(variable, value).address(this.operation, Map.of());
 	}
 
 	private static String key(String key) {

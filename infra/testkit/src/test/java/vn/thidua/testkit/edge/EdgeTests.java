@@ -31,7 +31,8 @@ class EdgeTests {
 				Map.of(Position.OWN, UUID.randomUUID(), Position.ABOVE, UUID.randomUUID(), Position.SIBLING,
 						UUID.randomUUID(), Position.FOREIGN, UUID.randomUUID()),
 				Map.of("things-get", Sample.request().path("id", 1), "things-list", Sample.listing("id", 1),
-						"things-add", Sample.forEveryUnit()));
+						"things-add", Sample.forEveryUnit(), "things-import", Sample.forEveryUnit(), "things-picture",
+						Sample.forEveryUnit().seenFrom(Position.ABOVE)));
 	}
 
 	@AfterAll
@@ -48,7 +49,8 @@ class EdgeTests {
 			.contains("says not what it answers")
 			.contains("query page is a number of any size")
 			.contains("body.name is text of any length")
-			.contains("body.tags has any number of entries");
+			.contains("body.tags has any number of entries")
+			.contains("(things-picture): body.caption is text of any length");
 	}
 
 	@Test
@@ -60,6 +62,7 @@ class EdgeTests {
 			.contains("(things-get), admin of FOREIGN: got 200 instead of 404")
 			.contains("the list shows an object of another unit")
 			.contains("(things-add), with no token: failed with 500")
+			.contains("(things-picture), admin of ABOVE: got 500 instead of 403")
 			.contains("A refused request was stored: thing");
 	}
 
@@ -67,6 +70,8 @@ class EdgeTests {
 	void whatHostileInputDoesIsFound() {
 		assertThat(String.join("\n", this.edge.hostileInputBreaches())).contains("Hostile input was stored: thing")
 			.contains("(things-add), broken JSON: failed with 500")
+			.contains("(things-import), headings alone: failed with 500")
+			.contains("(things-picture), file missing: failed with 500")
 			.contains("was answered 200 instead of refused")
 			.contains("500 is no problem document");
 	}

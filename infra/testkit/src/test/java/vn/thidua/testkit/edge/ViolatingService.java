@@ -27,6 +27,14 @@ record ViolatingService(HttpServer server, ExecutorService threads) {
 			      "requestBody": {"content": {"application/json": {"example": {"name": "a", "tags": ["b"]},
 			        "schema": {"type": "object", "required": ["name"], "properties": {
 			          "name": {"type": "string"}, "tags": {"type": "array", "items": {"type": "string"}}}}}}}}},
+			  "/api/v1/things/import": {
+			    "post": {"operationId": "things-import", "security": [{"token": ["admin"]}], "responses": {"201": {}},
+			      "requestBody": {"content": {"text/csv": {"example": "name\\nx\\n"}}}}},
+			  "/api/v1/things/picture": {
+			    "post": {"operationId": "things-picture", "security": [{"token": ["admin"]}], "responses": {"201": {}},
+			      "requestBody": {"content": {"multipart/form-data": {"example": {"caption": "x", "file": "aGk="},
+			        "schema": {"type": "object", "properties": {
+			          "caption": {"type": "string"}, "file": {"type": "string", "format": "binary"}}}}}}}},
 			  "/api/v1/things/{id}": {
 			    "get": {"operationId": "things-get", "security": [{"token": ["admin"]}], "responses": {"200": {}},
 			      "parameters": [{"name": "id", "in": "path", "schema": {"type": "integer"}}]},
