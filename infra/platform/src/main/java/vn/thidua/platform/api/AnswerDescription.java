@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -29,7 +30,7 @@ final class AnswerDescription {
 			if (answers.media().length > 0) {
 				response.content(files(answers.media()));
 			}
-			else if (answers.type() != Void.class) {
+			else if (answers.type().length > 0) {
 				response.content(json(answers.type(), components));
 			}
 			if (answers.tagged()) {
@@ -50,11 +51,26 @@ final class AnswerDescription {
 		return content;
 	}
 
-	private static Content json(Class<?> type, Components components) {
+	private static Content json(Class<?>[] types, Components components) {
+		if (types.length == 1) {
+			return json(schema(types[0], components));
+		}
+		var either = new Schema<>();
+		for (var type : types) {
+			either.addOneOfItem(schema(type, components));
+		}
+		return json(either);
+	}
+
+	private static Content json(Schema<?> schema) {
+		return new Content().addMediaType("application/json", new MediaType().schema(schema));
+	}
+
+	private static Schema<?> schema(Class<?> type, Components components) {
 		var resolved = ModelConverters.getInstance(true)
 			.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
 		resolved.referencedSchemas.forEach(components::addSchemas);
-		return new Content().addMediaType("application/json", new MediaType().schema(resolved.schema));
+		return resolved.schema;
 	}
 
 }

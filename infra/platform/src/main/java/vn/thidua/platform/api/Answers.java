@@ -18,8 +18,8 @@ public @interface Answers {
 	/** HTTP statuses of success. */
 	int[] status() default 200;
 
-	/** What the body holds; nothing when there is none. */
-	Class<?> type() default Void.class;
+	/** What the body holds, or one of what; nothing when there is none. */
+	Class<?>[] type() default {};
 
 	/** Media types of the file that is answered, where it is one and no JSON. */
 	String[] media() default {};

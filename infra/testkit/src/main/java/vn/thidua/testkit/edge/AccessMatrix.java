@@ -72,11 +72,11 @@ final class AccessMatrix {
 		var sample = sample(operation);
 		String who = role + " of " + position;
 		var answer = ask(operation, role, position);
-		if (sample.seen().contains(position)) {
+		if (sample.reach().seen().contains(position)) {
 			expect(operation, who, answer, 403);
 			return;
 		}
-		if (!sample.reached().contains(position)) {
+		if (!sample.reach().lets(role, position)) {
 			expect(operation, who, answer, 404);
 			return;
 		}

@@ -92,8 +92,7 @@ public final class Edge {
 	/** For someone who would be granted the sample. */
 	String tokenFor(Operation operation, Sample sample) {
 		String role = operation.roles().isEmpty() ? "unit-officer" : operation.roles().getFirst();
-		return token(role,
-				sample.reached().contains(Position.OWN) || sample.reached().isEmpty() ? Position.OWN : Position.ABOVE);
+		return token(role, sample.reach().granted(role));
 	}
 
 }

@@ -9,21 +9,20 @@ import org.jspecify.annotations.Nullable;
  * names. Without a body of its own it sends the description's example.
  *
  * @param sent what is sent
- * @param reached positions from which the object is there; from the others it is not
- * @param seen positions from which it is there, but not theirs to act on
+ * @param reach who is let through
  * @param listed an object of the own unit, which a list shows to those positions alone
  */
-public record Sample(SampleRequest sent, Set<Position> reached, Set<Position> seen, @Nullable Listed listed) {
+public record Sample(SampleRequest sent, Reach reach, @Nullable Listed listed) {
 
 	/** The object is there for its own unit and the units above. */
 	public static Sample request() {
-		return new Sample(SampleRequest.EXAMPLE, Set.of(Position.OWN, Position.ABOVE), Set.of(), null);
+		return new Sample(SampleRequest.EXAMPLE, Reach.OWN_AND_ABOVE, null);
 	}
 
 	/** A list in which units find their own objects and those of units below. */
 	public static Sample listing(String field, Object value) {
 		var listed = new Listed(field, value.toString(), Set.of(Position.OWN, Position.ABOVE));
-		return new Sample(SampleRequest.EXAMPLE, Set.of(Position.values()), Set.of(), listed);
+		return new Sample(SampleRequest.EXAMPLE, Reach.from(Position.values()), listed);
 	}
 
 	/** Something of the caller's unit, wherever that stands. */
@@ -53,12 +52,17 @@ public record Sample(SampleRequest sent, Set<Position> reached, Set<Position> se
 	}
 
 	public Sample reachedFrom(Position... positions) {
-		return new Sample(this.sent, Set.of(positions), this.seen, this.listed);
+		return new Sample(this.sent, Reach.from(positions), this.listed);
+	}
+
+	/** A role that reaches it from these positions alone. */
+	public Sample reachedBy(String role, Position... positions) {
+		return new Sample(this.sent, this.reach.by(role, positions), this.listed);
 	}
 
 	/** From these positions it may be read, and what the sample asks is forbidden. */
 	public Sample seenFrom(Position... positions) {
-		return new Sample(this.sent, this.reached, Set.of(positions), this.listed);
+		return new Sample(this.sent, this.reach.seenFrom(positions), this.listed);
 	}
 
 	/** In a list everyone may ask for, the object shows to these positions alone. */
@@ -66,12 +70,12 @@ public record Sample(SampleRequest sent, Set<Position> reached, Set<Position> se
 		if (this.listed == null) {
 			throw new IllegalStateException("The sample lists nothing");
 		}
-		return new Sample(this.sent, this.reached, this.seen,
+		return new Sample(this.sent, this.reach,
 				new Listed(this.listed.field(), this.listed.value(), Set.of(positions)));
 	}
 
 	private Sample sending(SampleRequest other) {
-		return new Sample(other, this.reached, this.seen, this.listed);
+		return new Sample(other, this.reach, this.listed);
 	}
 
 	/**
