@@ -45,13 +45,17 @@ class UnitsController {
 		this.problems = problems;
 	}
 
-	/** The caller's unit and all below it, in Vietnamese order: now, or on a day. */
+	/**
+	 * Lists the caller's unit and all below it, in Vietnamese order: now, or on a day.
+	 */
 	@GetMapping
 	Page<Unit> list(UnitFilter filter, @Valid PageQuery query, Caller caller) {
 		return this.views.page(caller.unitId(), filter, query);
 	}
 
+	/** Shows a unit, as it stands now or stood on a day. */
 	@GetMapping("/{unitId}")
+	@Answers(type = UnitVersion.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID unitId,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			Caller caller) {
@@ -60,8 +64,9 @@ class UnitsController {
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** What it was called, and where it stood, through time. */
+	/** Shows what a unit was called, and where it stood, through time; oldest first. */
 	@GetMapping("/{unitId}/versions")
+	@Answers(type = UnitVersion[].class)
 	ResponseEntity<?> versions(@PathVariable UUID unitId, Caller caller) {
 		var versions = this.views.versions(caller.unitId(), unitId);
 		return versions.isEmpty() ? this.problems.notFound() : ResponseEntity.ok(versions);

@@ -66,9 +66,11 @@ class ProgrammesController {
 	}
 
 	/**
-	 * What adding these rules would answer, and what they would change; stores nothing.
+	 * Tells what adding these rules would answer, and what they would change; stores
+	 * nothing.
 	 */
 	@PostMapping("/{programme}/versions/check")
+	@Answers(type = Checked.class)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> check(@PathVariable @Pattern(regexp = CODE) String programme,
 			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller) {
@@ -80,28 +82,35 @@ class ProgrammesController {
 		};
 	}
 
-	/** The version of each programme that holds today. */
+	/** Lists the version of each programme that holds today. */
 	@GetMapping
 	Page<ProgrammeSummary> list(@Valid PageQuery query, Caller caller) {
 		return this.views.valid(caller.unitId(), query);
 	}
 
+	/** Lists a programme's versions, newest first. */
 	@GetMapping("/{programme}/versions")
-	Page<ProgrammeSummary> versions(@PathVariable String programme, @Valid PageQuery query, Caller caller) {
+	Page<ProgrammeSummary> versions(@PathVariable @Pattern(regexp = CODE) String programme, @Valid PageQuery query,
+			Caller caller) {
 		return this.views.versions(caller.unitId(), programme, query);
 	}
 
+	/** Shows a version of a programme's rules. */
 	@GetMapping("/{programme}/versions/{version}")
-	ResponseEntity<?> get(@PathVariable String programme, @PathVariable int version, Caller caller) {
+	@Answers(type = ProgrammeVersion.class)
+	ResponseEntity<?> get(@PathVariable @Pattern(regexp = CODE) String programme,
+			@PathVariable @Min(1) @Max(1_000_000) int version, Caller caller) {
 		return this.views.find(caller.unitId(), programme, version)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** What a version says otherwise than an earlier one. */
+	/** Tells what a version says otherwise than an earlier one. */
 	@GetMapping("/{programme}/versions/{version}/changes")
-	ResponseEntity<?> changes(@PathVariable String programme, @PathVariable int version,
-			@RequestParam("since") @Min(1) int since, Caller caller) {
+	@Answers(type = RuleChange[].class)
+	ResponseEntity<?> changes(@PathVariable @Pattern(regexp = CODE) String programme,
+			@PathVariable @Min(1) @Max(1_000_000) int version,
+			@RequestParam("since") @Min(1) @Max(1_000_000) int since, Caller caller) {
 		return this.views.find(caller.unitId(), programme, since)
 			.flatMap((earlier) -> this.views.find(caller.unitId(), programme, version)
 				.map((later) -> this.ruleChanges.between(earlier, later)))

@@ -46,7 +46,7 @@ class RoundsController {
 
 	/** Opens a round under a version of the rules, which it keeps. */
 	@PostMapping
-	@Answers(status = 201, type = Round.class)
+	@Answers(status = 201, type = Round.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> open(@Valid @RequestBody OpenRound proposed, Caller caller, UriComponentsBuilder here) {
 		return switch (this.openingRounds.open(proposed, caller)) {
@@ -67,15 +67,16 @@ class RoundsController {
 
 	/** Shows a round the caller's unit takes part in. */
 	@GetMapping("/{roundId}")
-	@Answers(type = Round.class)
+	@Answers(type = Round.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID roundId, Caller caller) {
 		return this.rounds.findFor(caller.unitId(), roundId)
 			.<ResponseEntity<?>>map((round) -> ResponseEntity.ok().eTag(tag(round)).body(round))
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** Another last day for this round alone; what came by then is on time. */
+	/** Gives a round another last day; what came by then is on time. */
 	@PostMapping("/{roundId}/deadline-exceptions")
+	@Answers(type = Round.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> moveDeadline(@PathVariable UUID roundId, @Valid @RequestBody DeadlineException exception,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -83,8 +84,9 @@ class RoundsController {
 				: answer(this.changingRounds.moveDeadline(roundId, exception, revision(ifMatch), caller));
 	}
 
-	/** Nothing more can be nominated in it. */
+	/** Closes a round: nothing more can be nominated in it. */
 	@PostMapping("/{roundId}/closing")
+	@Answers(type = Round.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> close(@PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

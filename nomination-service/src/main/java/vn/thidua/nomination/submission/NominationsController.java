@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.platform.api.Answers;
+import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -50,8 +51,9 @@ class NominationsController {
 		};
 	}
 
-	/** Nominations of the caller's unit and all below it; people by given name. */
+	/** Lists nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
+	@Answers(type = Page.class)
 	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NominationList.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,
