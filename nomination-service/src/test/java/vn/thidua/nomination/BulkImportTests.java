@@ -79,7 +79,7 @@ class BulkImportTests {
 	void foundTheProvince() {
 		this.sample.founded();
 		unit(this.commune, "COMMUNE", this.sample.district, "31528");
-		this.round = this.sample.anOpenRound("2019", "2022-10-01");
+		this.round = this.sample.anOpenRound("2023", "2022-10-01");
 	}
 
 	private void unit(UUID unitId, String level, UUID parent, String code) {

@@ -161,7 +161,7 @@ class DossierLifeTests {
 		assertThat(again.status()).isEqualTo(200);
 		Tiers.returned(id, 3);
 		Tiers.returned(id, 2);
-		Tiers.forwarded(id, 4, 1);
+		Tiers.forwarded(this.sample.district, id, 4, 1);
 		var forwarded = awaitEvents("thidua.nominations", id, 3);
 		assertThat(forwarded.getLast().json().path("step").asInt()).isEqualTo(2);
 		assertThat(this.officer.read(id).at("/state")).isEqualTo("SUBMITTED");
@@ -264,7 +264,7 @@ class DossierLifeTests {
 	void theRaceOfAWithdrawalEndsInOneState() {
 		UUID withdrawn = submitted("Huỳnh Thị Đua");
 		this.officer.withdraw(withdrawn, "\"1\"");
-		var forwarded = Tiers.forwarded(withdrawn, 1, 1);
+		var forwarded = Tiers.forwarded(this.sample.district, withdrawn, 1, 1);
 		TestTopics.publish(forwarded);
 		UUID late = submitted("Huỳnh Thị Quyết Định");
 		this.officer.withdraw(late, "\"1\"");
@@ -284,7 +284,7 @@ class DossierLifeTests {
 	@DisplayName("A1 a nomination withdrawn after it was forwarded is withdrawn where it lies now")
 	void withdrawnAtTheNextTier() {
 		UUID id = submitted("Huỳnh Thị Bước Hai");
-		Tiers.forwarded(id, 1, 1);
+		Tiers.forwarded(this.sample.district, id, 1, 1);
 		awaitEvents("thidua.nominations", id, 2);
 		assertThat(this.officer.withdraw(id, this.officer.read(id).tag()).status()).isEqualTo(200);
 		assertThat(awaitEvents("thidua.nominations", id, 3)).extracting(TestTopics.Event::aggregateVersion)

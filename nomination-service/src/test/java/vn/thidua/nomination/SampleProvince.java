@@ -88,6 +88,11 @@ public final class SampleProvince {
 			.expectStatus()
 			.isCreated());
 		UUID roundId = UUID.fromString(round.path("roundId").asString());
+		return ofPeriod(roundId, period);
+	}
+
+	/** What nominations in the round tell of. */
+	public static UUID ofPeriod(UUID roundId, String period) {
 		PERIODS.put(roundId, period);
 		return roundId;
 	}

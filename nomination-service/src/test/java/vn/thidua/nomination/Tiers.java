@@ -13,14 +13,20 @@ final class Tiers {
 	}
 
 	static TestTopics.Event appraised(UUID nominationId, long version, int step, String outcome, String reasonCode) {
-		return TestTopics.publish("thidua.appraisals", "vn.thidua.nomination.appraised.v1", nominationId, version,
-				Map.of("nominationId", nominationId, "roundId", UUID.randomUUID(), "sessionId", UUID.randomUUID(),
-						"appraisedByUnitId", UUID.randomUUID(), "step", step, "outcome", outcome, "reasonCode",
-						reasonCode, "appraisedAt", Instant.EPOCH.toString()));
+		return appraised(UUID.randomUUID(), nominationId, version, step, outcome, reasonCode);
 	}
 
-	static TestTopics.Event forwarded(UUID nominationId, long version, int step) {
-		return appraised(nominationId, version, step, "FORWARDED", "RANKED_WITHIN_QUOTA");
+	private static TestTopics.Event appraised(UUID appraiserId, UUID nominationId, long version, int step,
+			String outcome, String reasonCode) {
+		return TestTopics.publish("thidua.appraisals", "vn.thidua.nomination.appraised.v1", nominationId, version,
+				Map.of("nominationId", nominationId, "roundId", UUID.randomUUID(), "sessionId", UUID.randomUUID(),
+						"appraisedByUnitId", appraiserId, "step", step, "outcome", outcome, "reasonCode", reasonCode,
+						"appraisedAt", Instant.EPOCH.toString()));
+	}
+
+	/** Where it goes from there depends on the unit that forwarded. */
+	static TestTopics.Event forwarded(UUID appraiserId, UUID nominationId, long version, int step) {
+		return appraised(appraiserId, nominationId, version, step, "FORWARDED", "RANKED_WITHIN_QUOTA");
 	}
 
 	static TestTopics.Event returned(UUID nominationId, long version) {

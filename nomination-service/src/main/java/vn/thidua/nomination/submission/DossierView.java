@@ -14,17 +14,17 @@ import vn.thidua.nomination.nominee.DescribeNominee;
  * A nomination with all that is not sensitive of it, for those in its chain.
  *
  * @param nomination as lists show it
- * @param nominee who is nominated
- * @param dossier what she did, and the figures that prove it
+ * @param nominee who is nominated, until she is erased
+ * @param dossier what she did, and the figures that prove it, until she is erased
  * @param conditionsMet codes of the conditions she meets
  * @param waivedConditions codes of the conditions that were waived
  * @param returnedBecause code of why it was returned, while it is
  * @param withdrawnBecause why it was withdrawn
  * @param history where it lay, oldest first; it still lies where nothing ended
  */
-record DossierView(@JsonUnwrapped NominationView nomination, DescribeNominee nominee, Dossier dossier,
-		Set<String> conditionsMet, Set<String> waivedConditions, @Nullable String returnedBecause,
-		@Nullable String withdrawnBecause, List<PassageView> history) {
+record DossierView(@JsonUnwrapped NominationView nomination, @Nullable DescribeNominee nominee,
+		@Nullable Dossier dossier, Set<String> conditionsMet, Set<String> waivedConditions,
+		@Nullable String returnedBecause, @Nullable String withdrawnBecause, List<PassageView> history) {
 
 	/**
 	 * A time at one place.

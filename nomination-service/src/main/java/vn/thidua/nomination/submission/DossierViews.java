@@ -67,7 +67,8 @@ class DossierViews {
 		return this.jdbc.sql(DOSSIER)
 			.param(nomination.nominationId())
 			.query((row, number) -> whole(nomination, row, history))
-			.single();
+			.optional()
+			.orElseGet(() -> new DossierView(nomination, null, null, Set.of(), Set.of(), null, null, history));
 	}
 
 	private DossierView whole(NominationView nomination, ResultSet row, List<PassageView> history) throws SQLException {

@@ -60,8 +60,8 @@ class NominationListGrowthTests {
 					    created_at)
 					  values (:round, 1, :unit, 'Mẫu', 'Mẫu', '2022-01-01', '{}', now()))
 					insert into round (round_id, revision, owner_unit_id, programme, programme_version, name, period,
-					  opens_on, last_day, deadline_basis)
-					values (:round::uuid, 1, :unit, :round, 1, 'Mẫu', '2008', '2022-10-01', '2022-10-14', 'Mẫu')
+					  opens_on, last_day, deadline_basis, opened_by_unit_id)
+					values (:round::uuid, 1, :unit, :round, 1, 'Mẫu', '2008', '2022-10-01', '2022-10-14', 'Mẫu', :unit)
 					""")
 			.param("round", this.round.toString())
 			.param("unit", this.units.getFirst())

@@ -1,7 +1,11 @@
 package vn.thidua.reporting.nomination;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -41,7 +45,16 @@ class DeadlineProjection {
 		});
 	}
 
-	void moved(Received<RoundDeadlineMovedV1> received) {
+	/** Of several told at once the newest of each round holds. */
+	void moved(List<Received<RoundDeadlineMovedV1>> told) {
+		told.stream()
+			.collect(Collectors.toMap((received) -> received.body().roundId(), Function.identity(),
+					BinaryOperator.maxBy(Comparator.comparingLong(Received::aggregateVersion))))
+			.values()
+			.forEach(this::moved);
+	}
+
+	private void moved(Received<RoundDeadlineMovedV1> received) {
 		UUID roundId = received.body().roundId();
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('deadline ' || ?, 0))")
 			.param(roundId.toString())

@@ -28,7 +28,7 @@ class NominationEventsListener implements EventsListener {
 		subscriptions.onAll(PublishedEvents.NOMINATION_WITHDRAWN, this.nominations::withdrawn);
 		subscriptions.onAll(PublishedEvents.NOMINATION_CLOSED, this.nominations::closed);
 		subscriptions.onAll(PublishedEvents.NOMINATION_APPRAISED, this.appraisals::appraised);
-		subscriptions.on(PublishedEvents.ROUND_DEADLINE_MOVED, this.deadlines::moved);
+		subscriptions.onAll(PublishedEvents.ROUND_DEADLINE_MOVED, this.deadlines::moved);
 	}
 
 }

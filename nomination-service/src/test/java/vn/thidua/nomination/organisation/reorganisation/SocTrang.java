@@ -65,7 +65,7 @@ final class SocTrang {
 				"name", "Khen thưởng năm " + period, "period", period, "opensOn", "2023-10-01"), null)
 			.expectStatus()
 			.isCreated());
-		return UUID.fromString(round.path("roundId").asString());
+		return SampleProvince.ofPeriod(UUID.fromString(round.path("roundId").asString()), period);
 	}
 
 	UUID aNomination(UUID round, UUID unit, String name) {
