@@ -16,6 +16,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +42,9 @@ class ProblemAdviceTests {
 				new Object[] { new CannotGetJdbcConnectionException("none free"), 503, "TEMPORARILY_UNAVAILABLE" },
 				new Object[] { new DataAccessResourceFailureException("cut"), 503, "TEMPORARILY_UNAVAILABLE" },
 				new Object[] { new CannotAcquireLockException("deadlock"), 409, "CONCURRENT_CHANGE" },
-				new Object[] { new InvalidParameterException("%zz"), 400, "MALFORMED_REQUEST" });
+				new Object[] { new InvalidParameterException("%zz"), 400, "MALFORMED_REQUEST" },
+				new Object[] { new MultipartException("cut off"), 400, "MALFORMED_REQUEST" },
+				new Object[] { new MaxUploadSizeExceededException(1), 413, "REQUEST_TOO_LARGE" });
 	}
 
 	@RestController
