@@ -55,9 +55,9 @@ class EvidenceController {
 
 	/**
 	 * Adds a file to a nomination: a photograph (JPEG, PNG, WebP) or a PDF of 10 MB at
-	 * most. The same bytes sent again to the same nomination are known again, whatever the key.
-	 * The file comes first: asking for it is what reads the form, and says what is wrong
-	 * with it.
+	 * most. The same bytes sent again to the same nomination are known again, whatever
+	 * the key. The file comes first: asking for it is what reads the form, and says what
+	 * is wrong with it.
 	 */
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Answers(status = { 200, 201 }, type = EvidenceView.class)

@@ -90,9 +90,11 @@ class ProgrammesController {
 
 	/** Lists a programme's versions, newest first. */
 	@GetMapping("/{programme}/versions")
-	Page<ProgrammeSummary> versions(@PathVariable @Pattern(regexp = CODE) String programme, @Valid PageQuery query,
+	@Answers(type = Page.class)
+	ResponseEntity<?> versions(@PathVariable @Pattern(regexp = CODE) String programme, @Valid PageQuery query,
 			Caller caller) {
-		return this.views.versions(caller.unitId(), programme, query);
+		var versions = this.views.versions(caller.unitId(), programme, query);
+		return (versions.total() == 0) ? this.problems.notFound() : ResponseEntity.ok(versions);
 	}
 
 	/** Shows a version of a programme's rules. */
