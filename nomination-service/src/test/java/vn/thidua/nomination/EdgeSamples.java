@@ -26,20 +26,21 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 
 	private Map<String, Sample> units() {
 		var commune = this.scene.sample.commune;
-		return Map.of("units-list", Sample.listing("unitId", commune), "units-get",
-				Sample.request().path("unitId", commune), "units-versions", Sample.request().path("unitId", commune),
-				// Above a unit of one's own there is nothing to hang it below.
-				"units-change",
-				Sample.request()
-					.path("unitId", commune)
-					.header("If-Match", FIRST)
-					.body("/parentId", this.scene.sample.district)
-					.reachedFrom(Position.ABOVE),
-				"unit-files-export", Sample.forEveryUnit(), "unit-files-import-tree",
-				Sample.forEveryUnit()
-					.query("validFrom", "2022-10-01")
-					.query("legalBasis", "06A")
-					.file("code,name,level,parent_code\nedge-1,Chi hội thử,BRANCH,94\n"));
+		return Map
+			.of("units-list", Sample.listing("unitId", commune), "units-get", Sample.request().path("unitId", commune),
+					"units-versions", Sample.request().path("unitId", commune),
+					// Above a unit of one's own there is nothing to hang it below.
+					"units-change",
+					Sample.request()
+						.path("unitId", commune)
+						.header("If-Match", FIRST)
+						.body("/parentId", this.scene.sample.district)
+						.reachedFrom(Position.ABOVE),
+					"unit-files-export", Sample.forEveryUnit(), "unit-files-import-tree",
+					Sample.forEveryUnit()
+						.query("validFrom", "2022-10-01")
+						.query("legalBasis", "06A")
+						.file("code,name,level,parent_code\nedge-1,Chi hội thử,BRANCH,94\n"));
 	}
 
 	/** Only the unit that proposed it decides about it. */
@@ -128,12 +129,13 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 
 	private Map<String, Sample> nominees() {
 		var nominee = Sample.request().path("nomineeId", this.made.nominee());
-		return Map.of("nominee-list-list", Sample.listing("nomineeId", this.made.nominee()), "nominee-list-get", nominee,
-				"nominees-duplicates", nominee, "nominees-consent",
+		return Map.of("nominee-list-list", Sample.listing("nomineeId", this.made.nominee()), "nominee-list-get",
+				nominee, "nominees-duplicates", nominee, "nominees-consent",
 				nominee.header("If-Match", FIRST)
 					.reachedBy("unit-officer", Position.OWN)
 					.reachedBy("unit-leader", Position.OWN),
-				// Grounds that name her are refused, so that she is there for the next one.
+				// Grounds that name her are refused, so that she is there for the next
+				// one.
 				"nominees-erase",
 				Sample.request()
 					.path("nomineeId", this.made.toErase())

@@ -93,14 +93,19 @@ final class EdgeScene {
 	/** Of a nomination that is decided now. */
 	private UUID sameEvidence(UUID evidence, UUID nomination) {
 		this.database.sql("update nomination set state = 'CLOSED' where nomination_id = ?").param(nomination).update();
-		return this.database.sql("""
-				insert into evidence (evidence_id, nomination_id, caption, theme, file_name, media_type, size, content_key,
-				  received_digest, added_by, added_at)
-				select gen_random_uuid(), :nomination, caption, theme, file_name, media_type, size, content_key,
-				  received_digest, added_by, added_at
-				from evidence where evidence_id = :evidence
-				returning evidence_id
-				""").param("nomination", nomination).param("evidence", evidence).query(UUID.class).single();
+		return this.database
+			.sql("""
+					insert into evidence (evidence_id, nomination_id, caption, theme, file_name, media_type, size, content_key,
+					  received_digest, added_by, added_at)
+					select gen_random_uuid(), :nomination, caption, theme, file_name, media_type, size, content_key,
+					  received_digest, added_by, added_at
+					from evidence where evidence_id = :evidence
+					returning evidence_id
+					""")
+			.param("nomination", nomination)
+			.param("evidence", evidence)
+			.query(UUID.class)
+			.single();
 	}
 
 	private UUID anImport(UUID round) {

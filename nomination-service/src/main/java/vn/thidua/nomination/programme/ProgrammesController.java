@@ -111,8 +111,8 @@ class ProgrammesController {
 	@GetMapping("/{programme}/versions/{version}/changes")
 	@Answers(type = RuleChange[].class)
 	ResponseEntity<?> changes(@PathVariable @Pattern(regexp = CODE) String programme,
-			@PathVariable @Min(1) @Max(1_000_000) int version,
-			@RequestParam("since") @Min(1) @Max(1_000_000) int since, Caller caller) {
+			@PathVariable @Min(1) @Max(1_000_000) int version, @RequestParam("since") @Min(1) @Max(1_000_000) int since,
+			Caller caller) {
 		return this.views.find(caller.unitId(), programme, since)
 			.flatMap((earlier) -> this.views.find(caller.unitId(), programme, version)
 				.map((later) -> this.ruleChanges.between(earlier, later)))

@@ -67,8 +67,7 @@ class ServiceDescription implements GlobalOpenApiCustomizer {
 	}
 
 	private void complete(String path, PathItem operations) {
-		if (operations.getPost() != null && path.startsWith("/api/")
-				&& !isAmong(this.knownByContent, path)) {
+		if (operations.getPost() != null && path.startsWith("/api/") && !isAmong(this.knownByContent, path)) {
 			operations.getPost().addParametersItem(idempotencyKey());
 		}
 		if (operations.getGet() != null && isAmong(this.publicPaths, path)) {

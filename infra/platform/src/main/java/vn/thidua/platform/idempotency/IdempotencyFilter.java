@@ -60,7 +60,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	private final List<PathPatternRequestMatcher> knownByContent;
 
 	IdempotencyFilter(TransactionTemplate transaction, StoredAnswers answers, SecurityProblems problems,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures, IdempotencyProperties properties) {
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures,
+			IdempotencyProperties properties) {
 		this.transaction = transaction;
 		this.answers = answers;
 		this.problems = problems;

@@ -24,11 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RequestSizeFilterTests {
 
-	private final RequestSizeFilter filter = new RequestSizeFilter(
-			new BodyBounds(new RequestProperties(DataSize.ofBytes(10),
-					List.of(new RequestProperties.Larger("/imports/**", DataSize.ofBytes(20), null)),
-					Duration.ofSeconds(1))),
-			ProblemsForTests.security());
+	private final RequestSizeFilter filter = new RequestSizeFilter(new BodyBounds(new RequestProperties(
+			DataSize.ofBytes(10), List.of(new RequestProperties.Larger("/imports/**", DataSize.ofBytes(20), null)),
+			Duration.ofSeconds(1))), ProblemsForTests.security());
 
 	private final MockMvcTester mvc = MockMvcTester
 		.create(MockMvcBuilders.standaloneSetup(new Reading()).addFilters(this.filter).build());

@@ -28,8 +28,7 @@ class PlausibleDateParameterTests {
 
 	@Test
 	void aDateIsTaken() {
-		assertThat(this.mvc.get().uri("/read").param("on", "2025-07-01").exchange()).bodyText()
-			.isEqualTo("2025-07-01");
+		assertThat(this.mvc.get().uri("/read").param("on", "2025-07-01").exchange()).bodyText().isEqualTo("2025-07-01");
 	}
 
 	@ParameterizedTest

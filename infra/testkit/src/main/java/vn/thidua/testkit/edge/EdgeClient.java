@@ -51,8 +51,7 @@ final class EdgeClient implements AutoCloseable {
 
 	Answer ask(Operation operation, Sample sample, @Nullable String token, byte @Nullable [] body,
 			Map<String, String> headers) {
-		var request = request(
-				sample.sent().address(operation, operation.changes() ? Map.of() : Map.of("size", "200")));
+		var request = request(sample.sent().address(operation, operation.changes() ? Map.of() : Map.of("size", "200")));
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}

@@ -28,7 +28,8 @@ final class FileMutants {
 				Mutant.wrong("more than may be sent", new Payload(new byte[TWENTY_TWO_MEGABYTES], mediaType)),
 				wrong("JSON", "{}", "application/json"), wrong("XML", "<a/>", "application/xml"),
 				wrong("a form", "name=x", "application/x-www-form-urlencoded"),
-				wrong("parts", "--x--", "multipart/form-data; boundary=x"), wrong("no media type", text, "this is none"),
+				wrong("parts", "--x--", "multipart/form-data; boundary=x"),
+				wrong("no media type", text, "this is none"),
 				Mutant.odd("a mark of byte order", Payload.text("\uFEFF" + text, mediaType)));
 	}
 

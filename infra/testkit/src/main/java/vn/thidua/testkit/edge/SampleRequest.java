@@ -29,8 +29,7 @@ record SampleRequest(Map<String, String> path, Map<String, String> query, Map<St
 	}
 
 	SampleRequest query(String parameter, String value) {
-		return new SampleRequest(this.path, with(this.query, parameter, value), this.headers, this.replaced,
-				this.text);
+		return new SampleRequest(this.path, with(this.query, parameter, value), this.headers, this.replaced, this.text);
 	}
 
 	SampleRequest header(String name, String value) {
