@@ -113,7 +113,7 @@ class NominationImportsController {
 
 	/** Lists what is to be mended in a file, by row. */
 	@GetMapping("/{importId}/errors")
-	@Answers(type = Page.class)
+	@Answers(pageOf = ImportErrorView.class)
 	ResponseEntity<?> errors(@PathVariable UUID importId, @Valid PageQuery query, Caller caller) {
 		return this.kept.errors(caller.unitId(), importId, query)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)

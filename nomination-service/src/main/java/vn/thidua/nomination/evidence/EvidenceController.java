@@ -24,7 +24,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.platform.api.Answers;
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -81,7 +80,7 @@ class EvidenceController {
 
 	/** Lists a nomination's evidence in the order in which it was added. */
 	@GetMapping
-	@Answers(type = Page.class)
+	@Answers(pageOf = EvidenceView.class)
 	ResponseEntity<?> list(@PathVariable UUID nominationId, @Valid PageQuery query, Caller caller) {
 		return this.readingEvidence.page(nominationId, query, caller)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.platform.api.Answers;
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -33,7 +32,7 @@ class NomineeListController {
 
 	/** Lists nominees of the caller's unit and all below it, by given name. */
 	@GetMapping
-	@Answers(type = Page.class)
+	@Answers(pageOf = NomineeView.class)
 	ResponseEntity<?> list(@Valid NomineeFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NomineeViews.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,

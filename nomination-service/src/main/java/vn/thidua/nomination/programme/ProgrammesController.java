@@ -90,7 +90,7 @@ class ProgrammesController {
 
 	/** Lists a programme's versions, newest first. */
 	@GetMapping("/{programme}/versions")
-	@Answers(type = Page.class)
+	@Answers(pageOf = ProgrammeSummary.class)
 	ResponseEntity<?> versions(@PathVariable @Pattern(regexp = CODE) String programme, @Valid PageQuery query,
 			Caller caller) {
 		var versions = this.views.versions(caller.unitId(), programme, query);

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.platform.api.Answers;
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -53,7 +52,7 @@ class NominationsController {
 
 	/** Lists nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
-	@Answers(type = Page.class)
+	@Answers(pageOf = NominationView.class)
 	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NominationList.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,

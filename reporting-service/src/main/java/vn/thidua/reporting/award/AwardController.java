@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.platform.api.Answers;
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
@@ -27,8 +26,11 @@ class AwardController {
 		this.problems = problems;
 	}
 
-	/** Lists a round's awards to nominees of the caller's unit and all below it. */
-	@Answers(type = Page.class)
+	/**
+	 * Lists a round's awards, people by given name. Who did not agree to be named is
+	 * named to her own unit and those above it alone.
+	 */
+	@Answers(pageOf = AwardedNominee.class)
 	@GetMapping("/api/v1/rounds/{roundId}/awards")
 	ResponseEntity<?> awards(@PathVariable UUID roundId, @Valid PageQuery page, Caller caller) {
 		var awards = this.awards.find(roundId, page, caller);

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.platform.api.Answers;
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.security.Caller;
 
@@ -21,7 +20,7 @@ class RoundController {
 	}
 
 	/** Lists the rounds the caller's unit takes part in. */
-	@Answers(type = Page.class)
+	@Answers(pageOf = RoundView.class)
 	@GetMapping("/api/v1/rounds")
 	ResponseEntity<?> list(Caller caller, @Valid PageQuery page) {
 		return ResponseEntity.ok()

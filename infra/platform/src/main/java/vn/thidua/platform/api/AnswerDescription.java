@@ -1,5 +1,9 @@
 package vn.thidua.platform.api;
 
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -12,7 +16,10 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
+
+import vn.thidua.platform.paging.Page;
 
 /** Says what an operation answers when it does not refuse. */
 final class AnswerDescription {
@@ -30,8 +37,11 @@ final class AnswerDescription {
 			if (answers.media().length > 0) {
 				response.content(files(answers.media()));
 			}
-			else if (answers.type().length > 0) {
-				response.content(json(answers.type(), components));
+			else {
+				var types = types(answers);
+				if (!types.isEmpty()) {
+					response.content(json(types, components));
+				}
 			}
 			if (answers.tagged()) {
 				response.addHeaderObject("ETag",
@@ -51,9 +61,14 @@ final class AnswerDescription {
 		return content;
 	}
 
-	private static Content json(Class<?>[] types, Components components) {
-		if (types.length == 1) {
-			return json(schema(types[0], components));
+	private static List<Type> types(Answers answers) {
+		return Stream.<Type>concat(Stream.of(answers.type()), Stream.of(answers.pageOf())
+			.map((item) -> ResolvableType.forClassWithGenerics(Page.class, item).getType())).toList();
+	}
+
+	private static Content json(List<Type> types, Components components) {
+		if (types.size() == 1) {
+			return json(schema(types.getFirst(), components));
 		}
 		var either = new Schema<>();
 		for (var type : types) {
@@ -66,7 +81,7 @@ final class AnswerDescription {
 		return new Content().addMediaType("application/json", new MediaType().schema(schema));
 	}
 
-	private static Schema<?> schema(Class<?> type, Components components) {
+	private static Schema<?> schema(Type type, Components components) {
 		var resolved = ModelConverters.getInstance(true)
 			.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
 		resolved.referencedSchemas.forEach(components::addSchemas);

@@ -21,6 +21,9 @@ public @interface Answers {
 	/** What the body holds, or one of what; nothing when there is none. */
 	Class<?>[] type() default {};
 
+	/** What the body lists, where it is a page of a list. */
+	Class<?>[] pageOf() default {};
+
 	/** Media types of the file that is answered, where it is one and no JSON. */
 	String[] media() default {};
 

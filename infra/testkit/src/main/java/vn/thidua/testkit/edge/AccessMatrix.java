@@ -1,7 +1,8 @@
 package vn.thidua.testkit.edge;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Every operation × every role × every position of the caller's unit, and tokens that are
@@ -13,11 +14,11 @@ final class AccessMatrix {
 
 	private final ApiDescription api;
 
-	private final List<String> breaches = new ArrayList<>();
+	private final Queue<String> breaches = new ConcurrentLinkedQueue<>();
 
 	AccessMatrix(Edge edge) {
 		this.edge = edge;
-		this.api = edge.client().description();
+		this.api = edge.description();
 	}
 
 	List<String> breaches() {
@@ -29,13 +30,15 @@ final class AccessMatrix {
 			.filter((operation) -> this.edge.samples().containsKey(operation.id()))
 			.toList();
 		var before = this.edge.rows();
-		proved.forEach(this::badTokens);
-		proved.forEach(this::otherRoles);
+		AtOnce.each(proved, (operation) -> {
+			badTokens(operation);
+			otherRoles(operation);
+		}, this.breaches::add);
 		this.edge.rows()
 			.changed(before)
 			.forEach((change) -> this.breaches.add("A refused request was stored: " + change));
-		proved.forEach(this::ownRoles);
-		return this.breaches;
+		AtOnce.each(proved, this::ownRoles, this.breaches::add);
+		return this.breaches.stream().sorted().toList();
 	}
 
 	private void badTokens(Operation operation) {

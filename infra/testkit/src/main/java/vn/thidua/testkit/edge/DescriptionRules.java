@@ -44,6 +44,7 @@ final class DescriptionRules {
 			boolean answers = response.getKey().equals("200") || response.getKey().equals("201");
 			require(operation, !answers || response.getValue().has("content"),
 					"says not what it answers: add @Answers or a return type");
+			require(operation, !listsAnything(response.getValue()), "says not what it lists: add @Answers(pageOf)");
 		});
 		for (String in : List.of("path", "query")) {
 			operation.parameters(in)
@@ -58,6 +59,12 @@ final class DescriptionRules {
 				bounds(operation, "body", operation.bodySchema(), new HashSet<>());
 			}
 		}
+	}
+
+	/** A page of which nobody knows what stands on it. */
+	private boolean listsAnything(JsonNode response) {
+		var items = this.api.resolved(response.at("/content/application~1json/schema")).at("/properties/items/items");
+		return !items.isMissingNode() && !items.has("$ref") && !items.has("properties") && !items.has("type");
 	}
 
 	private void bounds(Operation operation, String place, JsonNode reference, Set<JsonNode> seen) {

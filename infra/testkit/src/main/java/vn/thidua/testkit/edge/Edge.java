@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.thidua.testkit.TestTokens;
@@ -35,6 +36,8 @@ public final class Edge {
 	/** Signing takes longer than most requests. */
 	private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
+	private @Nullable ApiDescription description;
+
 	/**
 	 * Of a service that listens.
 	 * @param port where it listens
@@ -52,7 +55,7 @@ public final class Edge {
 
 	/** Where the description is incomplete or leaves input without bounds. */
 	public List<String> descriptionBreaches() {
-		return new DescriptionRules(this.client.description()).breaches();
+		return new DescriptionRules(description()).breaches();
 	}
 
 	/** Every operation, every role, every position, and tokens that are none. */
@@ -67,6 +70,16 @@ public final class Edge {
 
 	int port() {
 		return this.port;
+	}
+
+	/** Asked for once. */
+	ApiDescription description() {
+		var known = this.description;
+		if (known == null) {
+			known = this.client.description();
+			this.description = known;
+		}
+		return known;
 	}
 
 	EdgeClient client() {

@@ -32,11 +32,14 @@ final class FieldMutants {
 
 	private final JsonNode body;
 
+	private final Turns turns;
+
 	private final List<Mutant> mutants = new ArrayList<>();
 
-	FieldMutants(ApiDescription api, JsonNode body) {
+	FieldMutants(ApiDescription api, JsonNode body, Turns turns) {
 		this.api = api;
 		this.body = body;
+		this.turns = turns;
 	}
 
 	List<Mutant> of(JsonNode schema) {
@@ -59,7 +62,7 @@ final class FieldMutants {
 	private void field(String place, JsonNode reference, boolean required) {
 		JsonNode schema = this.api.resolved(reference);
 		String type = DescriptionRules.type(schema);
-		WRONG_TYPES.getOrDefault(type, List.of()).forEach((value) -> wrong(place, value));
+		this.turns.take(3, WRONG_TYPES.getOrDefault(type, List.of())).forEach((value) -> wrong(place, value));
 		if (required) {
 			wrong(place, "null");
 			missing(place);
@@ -86,15 +89,16 @@ final class FieldMutants {
 
 	private void text(String place, JsonNode schema) {
 		if (schema.path("format").asString("").equals("date")) {
-			NO_DATE.forEach((value) -> wrong(place, value));
+			this.turns.take(3, NO_DATE).forEach((value) -> wrong(place, value));
 		}
 		else if (schema.has("format") || schema.has("enum")) {
 			wrong(place, "\"x y\"");
 		}
 		else {
-			NO_TEXT.forEach((value) -> wrong(place, value));
-			ODD_TEXT.forEach(
-					(value) -> this.mutants.add(Mutant.odd(place + " = " + value, replaced(place, quoted(value)))));
+			this.turns.take(2, NO_TEXT).forEach((value) -> wrong(place, value));
+			this.turns.take(2, ODD_TEXT)
+				.forEach(
+						(value) -> this.mutants.add(Mutant.odd(place + " = " + value, replaced(place, quoted(value)))));
 		}
 		if (schema.has("maxLength")) {
 			wrong(place, quoted("a".repeat(schema.path("maxLength").asInt() + 1)));

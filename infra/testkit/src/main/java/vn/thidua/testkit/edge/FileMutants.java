@@ -7,8 +7,6 @@ final class FileMutants {
 
 	private static final int MANY = 1_000_000;
 
-	private static final int TWENTY_TWO_MEGABYTES = 22 * 1024 * 1024;
-
 	private static final byte[] NO_UTF8 = { 'a', ',', (byte) 0xC3, (byte) 0x28, '\n' };
 
 	private FileMutants() {
@@ -25,7 +23,6 @@ final class FileMutants {
 				wrong("a control character", text + "\n\0" + text, mediaType),
 				wrong("an archive", "PK\u0003\u0004" + text, mediaType),
 				Mutant.wrong("bytes that are no UTF-8", new Payload(NO_UTF8, mediaType)),
-				Mutant.wrong("more than may be sent", new Payload(new byte[TWENTY_TWO_MEGABYTES], mediaType)),
 				wrong("JSON", "{}", "application/json"), wrong("XML", "<a/>", "application/xml"),
 				wrong("a form", "name=x", "application/x-www-form-urlencoded"),
 				wrong("parts", "--x--", "multipart/form-data; boundary=x"),

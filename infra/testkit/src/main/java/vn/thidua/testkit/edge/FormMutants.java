@@ -12,8 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** What can be wrong with a form that brings a file. */
 final class FormMutants {
 
-	private static final int TWELVE_MEGABYTES = 12 * 1024 * 1024;
-
 	private static final int MANY = 1000;
 
 	private final Operation operation;
@@ -60,7 +58,6 @@ final class FormMutants {
 		wrong(name + " that is text", with(name, FormPart.text(name, "x")));
 		wrong(name + " of no kind", withFile(name, new byte[] { 1, 2, 3 }));
 		wrong(name + " that is cut off", withFile(name, half));
-		wrong(name + " of twelve megabytes", withFile(name, new byte[TWELVE_MEGABYTES]));
 		odd(name + " with a path for its name", with(name, FormPart.file(name, "../../etc/passwd", part.content())));
 	}
 

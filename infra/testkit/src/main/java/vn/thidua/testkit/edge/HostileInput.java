@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -17,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  * formed does no harm; and the service is well afterwards.
  */
 final class HostileInput {
-
-	private static final int AT_ONCE = 8;
 
 	private final Edge edge;
 
@@ -30,7 +26,7 @@ final class HostileInput {
 
 	HostileInput(Edge edge) {
 		this.edge = edge;
-		this.api = edge.client().description();
+		this.api = edge.description();
 	}
 
 	List<String> breaches() {
@@ -39,26 +35,13 @@ final class HostileInput {
 			.filter((operation) -> this.edge.samples().containsKey(operation.id()))
 			.toList();
 		var before = this.edge.rows();
-		all(operations, this::sendWrong);
+		AtOnce.each(operations, this::sendWrong, this.breaches::add);
 		this.edge.rows().changed(before).forEach((change) -> this.breaches.add("Hostile input was stored: " + change));
-		all(operations, this::sendOdd);
+		AtOnce.each(operations, this::sendOdd, this.breaches::add);
 		if (this.sent.get() == 0) {
 			this.breaches.add("Nothing was sent, so nothing is proved");
 		}
 		return this.breaches.stream().sorted().toList();
-	}
-
-	private void all(List<Operation> operations, Consumer<Operation> send) {
-		try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
-			operations.forEach((operation) -> senders.execute(() -> {
-				try {
-					send.accept(operation);
-				}
-				catch (RuntimeException ex) {
-					this.breaches.add(operation + ": the test failed with " + ex);
-				}
-			}));
-		}
 	}
 
 	private void sendWrong(Operation operation) {
@@ -83,7 +66,7 @@ final class HostileInput {
 			return FileMutants.of(body.asString(), operation.mediaType()).stream();
 		}
 		return Stream.concat(BodyMutants.of(body).stream(),
-				new FieldMutants(this.api, body).of(operation.bodySchema()).stream());
+				new FieldMutants(this.api, body, new Turns(operation.id())).of(operation.bodySchema()).stream());
 	}
 
 	private void send(Operation operation, Mutant mutant) {

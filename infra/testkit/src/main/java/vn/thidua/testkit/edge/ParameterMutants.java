@@ -3,6 +3,7 @@ package vn.thidua.testkit.edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,27 +24,42 @@ final class ParameterMutants {
 	private static final List<String> KEYS = List.of("", " ", "a".repeat(101), "a".repeat(4000), "a\u0001b", "ключ",
 			"a b", "a\tb");
 
+	private static final List<String> HEADERS = List.of("Authorization: Basic eDp5", "Accept: text/html",
+			"Accept: this is none", "Accept-Language: " + "x-".repeat(500), "Content-Length: -1",
+			"Content-Type: " + "a".repeat(500), "X-Forwarded-For: %00\r\nX-Forwarded-Host: a b",
+			"X-Forwarded-Port: x\r\nForwarded: host=\"", "traceparent: 00-zz-zz-zz");
+
+	/** More than anyone may send: none of it is ever sent. */
+	private static final String TOO_LARGE = "\r\nContent-Length: 99999999999\r\nExpect: 100-continue";
+
 	private final Operation operation;
 
 	private final Sample sample;
 
 	private final String authorization;
 
+	private final Turns turns;
+
 	ParameterMutants(Operation operation, Sample sample, String token) {
 		this.operation = operation;
 		this.sample = sample;
 		this.authorization = "\r\nAuthorization: Bearer " + token;
+		this.turns = new Turns(operation.id());
 	}
 
 	/** What must be refused. */
 	List<String> wrong() {
 		var heads = new ArrayList<String>();
 		for (JsonNode variable : this.operation.parameters("path")) {
-			PATHS.forEach((value) -> heads.add(head(with(variable.path("name").asString(), value)) + key("1")));
+			this.turns.take(6, PATHS)
+				.forEach((value) -> heads.add(head(with(variable.path("name").asString(), value)) + key("1")));
 		}
 		if (this.operation.method().equals("POST")) {
-			KEYS.forEach((key) -> heads.add(head(address()) + key(key)));
+			this.turns.take(4, KEYS).forEach((key) -> heads.add(head(address()) + key(key)));
 			heads.add(head(address()));
+		}
+		if (this.operation.changes()) {
+			heads.add(head(address()) + key("1") + TOO_LARGE);
 		}
 		return heads;
 	}
@@ -53,21 +69,23 @@ final class ParameterMutants {
 		var heads = new ArrayList<String>();
 		for (JsonNode parameter : this.operation.parameters("query")) {
 			String name = parameter.path("name").asString();
-			QUERIES.forEach((value) -> heads.add(head(asking(name, value.replace("%s", name))) + key("1")));
+			this.turns.take(6, QUERIES)
+				.forEach((value) -> heads.add(head(asking(name, value.replace("%s", name))) + key("1")));
 		}
-		TAGS.forEach((tag) -> heads.add(head(address()) + "\r\nIf-Match: " + tag + key("")));
-		TAGS.forEach((tag) -> heads.add(head(address()) + "\r\nIf-None-Match: " + tag + key("")));
-		heads.add(head(address()) + this.authorization + key(""));
-		heads.add(head(address()) + "\r\nAuthorization: Basic eDp5" + key(""));
-		heads.add(head(address()) + "\r\nAccept: text/html" + key(""));
-		heads.add(head(address()) + "\r\nAccept: this is none" + key(""));
-		heads.add(head(address()) + "\r\nAccept-Language: " + "x-".repeat(500) + key(""));
-		heads.add(head(address()) + "\r\nContent-Length: -1" + key(""));
-		heads.add(head(address()) + "\r\nContent-Type: " + "a".repeat(500) + key(""));
-		heads.add(head(address()) + "\r\nX-Forwarded-For: %00\r\nX-Forwarded-Host: a b" + key(""));
-		heads.add(head(address()) + "\r\nX-Forwarded-Port: x\r\nForwarded: host=\"" + key(""));
-		heads.add(head(address()) + "\r\ntraceparent: 00-zz-zz-zz" + key(""));
+		tags().forEach((tag) -> heads.add(head(address()) + "\r\n" + tag + newKey()));
+		this.turns.take(4, HEADERS).forEach((header) -> heads.add(head(address()) + "\r\n" + header + newKey()));
+		heads.add(head(address()) + this.authorization + newKey());
 		return heads;
+	}
+
+	private List<String> tags() {
+		if (this.operation.parameters("header")
+			.stream()
+			.anyMatch((header) -> header.path("name").asString().equals("If-Match"))) {
+			return TAGS.stream().map((tag) -> "If-Match: " + tag).toList();
+		}
+		return this.operation.changes() ? List.of()
+				: this.turns.take(2, TAGS).stream().map((tag) -> "If-None-Match: " + tag).toList();
 	}
 
 	private String head(String address) {
@@ -84,6 +102,10 @@ final class ParameterMutants {
 
 	private String with(String variable, String value) {
 		return this.sample.sent().path(variable, value).address(this.operation, Map.of());
+	}
+
+	private static String newKey() {
+		return key(UUID.randomUUID().toString());
 	}
 
 	private static String key(String key) {
