@@ -13,13 +13,10 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 
 	private static final String FIRST = "\"1\"";
 
-	/** What no object has come to yet: a change named so is refused for it alone. */
-	private static final String LATER = "\"99\"";
-
 	Map<String, Sample> all() {
 		var all = new HashMap<String, Sample>();
 		List.of(units(), reorganisations(), programmes(), rounds(), nominations(), dossiers(), evidence(), imports(),
-				nominees(), platform())
+				nominees(), this.made.platform().all(false))
 			.forEach(all::putAll);
 		return Map.copyOf(all);
 	}
@@ -103,7 +100,7 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 				"dossier-acts-withdraw", own.path("nominationId", this.made.toWithdraw()).header("If-Match", FIRST),
 				"drafts-draft", Sample.forEveryUnit().body("/roundId", this.made.round()), "drafts-list",
 				Sample.listing("nominationId", drafts.toRevise()).listedFor(Position.OWN), "drafts-delete",
-				own.path("nominationId", drafts.toDelete()).header("If-Match", LATER));
+				own.path("nominationId", drafts.toDelete()).header("If-Match", FIRST).goneOnceGranted());
 	}
 
 	/** Units above see what a unit proves, and leave it as it is. */
@@ -141,15 +138,6 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 					.path("nomineeId", this.made.toErase())
 					.body("/reason", EdgeScene.ERASED)
 					.body("/legalBasis", EdgeScene.ERASED));
-	}
-
-	private Map<String, Sample> platform() {
-		var parked = Sample.request().path("id", this.made.parkedEvent());
-		return Map.of("parked-events-list", Sample.listing("id", this.made.parkedEvent()), "parked-events-show", parked,
-				"parked-events-replay", parked, "parked-events-discard", parked,
-				// This service keeps no projections.
-				"projection-replays-progress", Sample.request().reachedFrom(), "projection-replays-start",
-				Sample.request().reachedFrom());
 	}
 
 }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.thidua.nomination.evidence.cleaning.SampleFiles;
 import vn.thidua.testkit.TestTokens;
+import vn.thidua.testkit.edge.PlatformSamples;
 import vn.thidua.testkit.edge.Position;
 
 /**
@@ -59,11 +60,8 @@ final class EdgeScene {
 		return new Made(round, aRound(token("office"), "2021"), id(nomination, "nominationId"),
 				id(nomination, "nomineeId"), id(aNomination(round, "Nguyễn Thị Rút"), "nominationId"),
 				id(aNomination(round, ERASED), "nomineeId"), decided, drafts(round), evidence,
-				sameEvidence(evidence, decided), anImport(round), aReorganisation(), aParkedEvent());
-	}
-
-	void clearAway(Made made) {
-		this.database.sql("delete from parked_event where id = ?").param(made.parkedEvent()).update();
+				sameEvidence(evidence, decided), anImport(round), aReorganisation(),
+				PlatformSamples.parked(this.database, this.sample.commune));
 	}
 
 	private UUID aRound(String token, String period) {
@@ -124,15 +122,6 @@ final class EdgeScene {
 		return id(created("/api/v1/reorganisations", token("admin"), empty), "reorganisationId");
 	}
 
-	/** What a Kafka record that can't be applied leaves behind. */
-	private long aParkedEvent() {
-		return this.database.sql("""
-				insert into parked_event (topic, partition, "offset", key, unit_id, reason)
-				values ('thidua.appraisals', 0, -1, ?, ?, 'made by a test')
-				returning id
-				""").params(UUID.randomUUID().toString(), this.sample.commune).query(Long.class).single();
-	}
-
 	private String officer() {
 		return this.sample.officerOf(this.sample.commune);
 	}
@@ -164,10 +153,11 @@ final class EdgeScene {
 	 * @param decidedEvidence a file of the decided one
 	 * @param file a file of nominations, checked
 	 * @param reorganisation a reorganisation, proposed
-	 * @param parkedEvent an event that could not be applied
+	 * @param platform what every service has
 	 */
 	record Made(UUID round, UUID ownRound, UUID nomination, UUID nominee, UUID toWithdraw, UUID toErase, UUID decided,
-			Drafts drafts, UUID evidence, UUID decidedEvidence, UUID file, UUID reorganisation, long parkedEvent) {
+			Drafts drafts, UUID evidence, UUID decidedEvidence, UUID file, UUID reorganisation,
+			PlatformSamples platform) {
 	}
 
 	/**

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,13 +12,12 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import vn.thidua.testkit.ServiceTest;
 import vn.thidua.testkit.edge.Edge;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import vn.thidua.testkit.edge.EdgeProof;
 
 /** Every operation of this service that its description tells. */
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EdgeTests {
+class EdgeTests implements EdgeProof {
 
 	private final JdbcClient database;
 
@@ -43,7 +40,7 @@ class EdgeTests {
 	@BeforeAll
 	void makeWhatTheRequestsName() {
 		var made = this.scene.made();
-		this.clearing = () -> this.scene.clearAway(made);
+		this.clearing = made.platform()::clearAway;
 		this.edge = new Edge(this.port, this.database, this.scene.units(), new EdgeSamples(this.scene, made).all());
 	}
 
@@ -52,22 +49,9 @@ class EdgeTests {
 		this.clearing.run();
 	}
 
-	@Test
-	@DisplayName("X1 the API's description is complete, and all input has bounds")
-	void theDescriptionIsComplete() {
-		assertThat(this.edge.descriptionBreaches()).isEmpty();
-	}
-
-	@Test
-	@DisplayName("X1 every operation is kept to its roles and to the caller's units")
-	void accessIsKept() {
-		assertThat(this.edge.accessBreaches()).isEmpty();
-	}
-
-	@Test
-	@DisplayName("X1 hostile input is refused with a problem, and nothing of it is stored")
-	void hostileInputDoesNoHarm() {
-		assertThat(this.edge.hostileInputBreaches()).isEmpty();
+	@Override
+	public Edge edge() {
+		return this.edge;
 	}
 
 }

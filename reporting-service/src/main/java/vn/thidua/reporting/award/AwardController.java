@@ -32,7 +32,7 @@ class AwardController {
 	 */
 	@Answers(pageOf = AwardedNominee.class)
 	@GetMapping("/api/v1/rounds/{roundId}/awards")
-	ResponseEntity<?> awards(@PathVariable UUID roundId, @Valid PageQuery page, Caller caller) {
+	ResponseEntity<?> list(@PathVariable UUID roundId, @Valid PageQuery page, Caller caller) {
 		var awards = this.awards.find(roundId, page, caller);
 		return awards.isPresent()
 				? ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(awards.get())

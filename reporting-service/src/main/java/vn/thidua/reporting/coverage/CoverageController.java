@@ -29,7 +29,7 @@ class CoverageController {
 	/** Shows what a round owes, has received and lacks, tier by tier and unit by unit. */
 	@Answers(type = CoverageView.class)
 	@GetMapping("/api/v1/rounds/{roundId}/coverage")
-	ResponseEntity<?> coverage(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
+	ResponseEntity<?> show(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
 			Caller caller) {
 		var coverage = this.coverages.find(roundId, unit, caller);
 		return coverage.isPresent()

@@ -3,6 +3,7 @@ package vn.thidua.testkit.edge;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /**
  * Every operation × every role × every position of the caller's unit, and tokens that are
@@ -61,34 +62,39 @@ final class AccessMatrix {
 		}
 	}
 
+	/** Who is not let through comes first, while what she asks for is surely there. */
 	private void ownRoles(Operation operation) {
-		for (String role : this.api.roles()) {
-			if (!operation.isPublic() && operation.allows(role)) {
-				for (var position : Position.values()) {
-					granted(operation, role, position);
-				}
-			}
+		if (operation.isPublic()) {
+			return;
 		}
+		var sample = sample(operation);
+		var reach = sample.reach();
+		var all = this.api.roles()
+			.stream()
+			.filter(operation::allows)
+			.flatMap((role) -> Stream.of(Position.values()).map((position) -> new Asked(role, position)))
+			.toList();
+		all.stream().filter((who) -> !reach.lets(who.role(), who.position())).forEach((who) -> refused(operation, who));
+		all.stream()
+			.filter((who) -> reach.lets(who.role(), who.position()))
+			.limit(sample.once() ? 1 : Long.MAX_VALUE)
+			.forEach((who) -> granted(operation, who));
 	}
 
-	private void granted(Operation operation, String role, Position position) {
-		var sample = sample(operation);
-		String who = role + " of " + position;
-		var answer = ask(operation, role, position);
-		if (sample.reach().seen().contains(position)) {
-			expect(operation, who, answer, 403);
-			return;
-		}
-		if (!sample.reach().lets(role, position)) {
-			expect(operation, who, answer, 404);
-			return;
-		}
-		report(operation, who, answer.faults(operation, this.api));
+	private void refused(Operation operation, Asked who) {
+		boolean seen = sample(operation).reach().seen().contains(who.position());
+		expect(operation, who.toString(), ask(operation, who.role(), who.position()), seen ? 403 : 404);
+	}
+
+	private void granted(Operation operation, Asked who) {
+		var answer = ask(operation, who.role(), who.position());
+		report(operation, who.toString(), answer.faults(operation, this.api));
 		boolean blocked = List.of(401, 403, 404).contains(answer.status());
 		if (blocked || (!operation.changes() && answer.status() != 200)) {
-			report(operation, who, List.of("was not let through but got " + answer.status() + " " + answer.body()));
+			report(operation, who.toString(),
+					List.of("was not let through but got " + answer.status() + " " + answer.body()));
 		}
-		lists(operation, sample, position, answer);
+		lists(operation, sample(operation), who.position(), answer);
 	}
 
 	private void lists(Operation operation, Sample sample, Position position, Answer answer) {
@@ -128,6 +134,15 @@ final class AccessMatrix {
 			throw new IllegalStateException("No sample for " + operation);
 		}
 		return sample;
+	}
+
+	private record Asked(String role, Position position) {
+
+		@Override
+		public String toString() {
+			return this.role + " of " + this.position;
+		}
+
 	}
 
 }

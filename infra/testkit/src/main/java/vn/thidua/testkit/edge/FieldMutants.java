@@ -65,8 +65,11 @@ final class FieldMutants {
 		this.turns.take(3, WRONG_TYPES.getOrDefault(type, List.of())).forEach((value) -> wrong(place, value));
 		if (required) {
 			wrong(place, "null");
-			missing(place);
 		}
+		else {
+			this.mutants.add(Mutant.odd(place + " = null", replaced(place, "null")));
+		}
+		missing(place, required);
 		switch (type) {
 			case "string" -> text(place, schema);
 			case "integer" -> number(place, schema);
@@ -80,10 +83,11 @@ final class FieldMutants {
 	}
 
 	/** An entry that a list lacks is not missing. */
-	private void missing(String place) {
+	private void missing(String place, boolean required) {
 		var without = this.body.deepCopy();
 		if (JsonPlace.of(without, place).remove()) {
-			this.mutants.add(Mutant.wrong(place + " missing", without.toString()));
+			String name = place + " missing";
+			this.mutants.add(required ? Mutant.wrong(name, without.toString()) : Mutant.odd(name, without.toString()));
 		}
 	}
 

@@ -31,7 +31,7 @@ record Reach(Set<Position> positions, Map<String, Set<Position>> ofRoles, Set<Po
 	}
 
 	boolean lets(String role, Position position) {
-		return this.ofRoles.getOrDefault(role, this.positions).contains(position);
+		return !this.seen.contains(position) && this.ofRoles.getOrDefault(role, this.positions).contains(position);
 	}
 
 	/** Where someone of the role would be granted the sample. */

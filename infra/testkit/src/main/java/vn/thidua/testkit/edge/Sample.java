@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param sent what is sent
  * @param reach who is let through
  * @param listed an object of the own unit, which a list shows to those positions alone
+ * @param once whether nothing is left to ask for once it was granted
  */
-public record Sample(SampleRequest sent, Reach reach, @Nullable Listed listed) {
+public record Sample(SampleRequest sent, Reach reach, @Nullable Listed listed, boolean once) {
 
 	/** The object is there for its own unit and the units above. */
 	public static Sample request() {
-		return new Sample(SampleRequest.EXAMPLE, Reach.OWN_AND_ABOVE, null);
+		return new Sample(SampleRequest.EXAMPLE, Reach.OWN_AND_ABOVE, null, false);
 	}
 
 	/** A list in which units find their own objects and those of units below. */
 	public static Sample listing(String field, Object value) {
 		var listed = new Listed(field, value.toString(), Set.of(Position.OWN, Position.ABOVE));
-		return new Sample(SampleRequest.EXAMPLE, Reach.from(Position.values()), listed);
+		return new Sample(SampleRequest.EXAMPLE, Reach.from(Position.values()), listed, false);
 	}
 
 	/** Something of the caller's unit, wherever that stands. */
@@ -52,17 +53,22 @@ public record Sample(SampleRequest sent, Reach reach, @Nullable Listed listed) {
 	}
 
 	public Sample reachedFrom(Position... positions) {
-		return new Sample(this.sent, Reach.from(positions), this.listed);
+		return new Sample(this.sent, Reach.from(positions), this.listed, this.once);
 	}
 
 	/** A role that reaches it from these positions alone. */
 	public Sample reachedBy(String role, Position... positions) {
-		return new Sample(this.sent, this.reach.by(role, positions), this.listed);
+		return new Sample(this.sent, this.reach.by(role, positions), this.listed, this.once);
 	}
 
 	/** From these positions it may be read, and what the sample asks is forbidden. */
 	public Sample seenFrom(Position... positions) {
-		return new Sample(this.sent, this.reach.seenFrom(positions), this.listed);
+		return new Sample(this.sent, this.reach.seenFrom(positions), this.listed, this.once);
+	}
+
+	/** Granted once, it is gone. */
+	public Sample goneOnceGranted() {
+		return new Sample(this.sent, this.reach, this.listed, true);
 	}
 
 	/** In a list everyone may ask for, the object shows to these positions alone. */
@@ -71,11 +77,11 @@ public record Sample(SampleRequest sent, Reach reach, @Nullable Listed listed) {
 			throw new IllegalStateException("The sample lists nothing");
 		}
 		return new Sample(this.sent, this.reach,
-				new Listed(this.listed.field(), this.listed.value(), Set.of(positions)));
+				new Listed(this.listed.field(), this.listed.value(), Set.of(positions)), this.once);
 	}
 
 	private Sample sending(SampleRequest other) {
-		return new Sample(other, this.reach, this.listed);
+		return new Sample(other, this.reach, this.listed, this.once);
 	}
 
 	/**
