@@ -30,7 +30,7 @@ class AwardController {
 	 * Lists a round's awards, people by given name. Who did not agree to be named is
 	 * named to her own unit and those above it alone.
 	 */
-	@Answers(pageOf = AwardedNominee.class)
+	@Answers(pageOf = AwardedNominee.class, tagged = true)
 	@GetMapping("/api/v1/rounds/{roundId}/awards")
 	ResponseEntity<?> list(@PathVariable UUID roundId, @Valid PageQuery page, Caller caller) {
 		var awards = this.awards.find(roundId, page, caller);

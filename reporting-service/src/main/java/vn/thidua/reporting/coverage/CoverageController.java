@@ -27,7 +27,7 @@ class CoverageController {
 	}
 
 	/** Shows what a round owes, has received and lacks, tier by tier and unit by unit. */
-	@Answers(type = CoverageView.class)
+	@Answers(type = CoverageView.class, tagged = true)
 	@GetMapping("/api/v1/rounds/{roundId}/coverage")
 	ResponseEntity<?> show(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
 			Caller caller) {

@@ -20,7 +20,7 @@ class RoundController {
 	}
 
 	/** Lists the rounds the caller's unit takes part in. */
-	@Answers(pageOf = RoundView.class)
+	@Answers(pageOf = RoundView.class, tagged = true)
 	@GetMapping("/api/v1/rounds")
 	ResponseEntity<?> list(Caller caller, @Valid PageQuery page) {
 		return ResponseEntity.ok()

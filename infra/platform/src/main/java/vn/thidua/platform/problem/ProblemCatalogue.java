@@ -16,6 +16,10 @@ public class ProblemCatalogue {
 	public SortedMap<String, Map<String, String>> messages() {
 		var all = new TreeMap<String, Map<String, String>>();
 		for (String bundle : Problems.BUNDLES) {
+			if (ProblemCatalogue.class.getResource("/" + bundle + "_vi.properties") == null) {
+				// A service that refuses nothing for reasons of its own.
+				continue;
+			}
 			var vietnamese = read(bundle, Problems.VIETNAMESE);
 			var english = read(bundle, Locale.ENGLISH);
 			for (String code : vietnamese.keySet()) {
