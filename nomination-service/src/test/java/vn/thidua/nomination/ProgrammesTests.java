@@ -105,6 +105,7 @@ class ProgrammesTests {
 	void othersRulesAreUnseen() {
 		add(RuleFiles.YEARLY).expectStatus().isCreated();
 		String stranger = TestTokens.of("office", UUID.randomUUID(), "office");
+		this.sample.get(this.versions, stranger).expectStatus().isNotFound();
 		this.sample.get(this.versions + "/1", stranger).expectStatus().isNotFound();
 		this.sample.get(this.versions + "/1/changes?since=1", stranger).expectStatus().isNotFound();
 		assertThat(listed(stranger)).isEmpty();

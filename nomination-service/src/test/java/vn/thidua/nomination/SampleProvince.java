@@ -72,7 +72,7 @@ public final class SampleProvince {
 		return body;
 	}
 
-	private void unit(UUID unitId, String name, String level, @Nullable UUID parentId) {
+	void unit(UUID unitId, String name, String level, @Nullable UUID parentId) {
 		putUnit(unitId, unit(name, level, parentId), null).expectStatus().is2xxSuccessful();
 	}
 

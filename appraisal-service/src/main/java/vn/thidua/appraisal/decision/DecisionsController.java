@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -36,7 +37,11 @@ class DecisionsController {
 		this.problems = problems;
 	}
 
+	/**
+	 * Issues a decision on proposed nominations, with the next number of its register.
+	 */
 	@PostMapping
+	@Answers(status = 201, type = IssuedDecision.class)
 	@PreAuthorize(Roles.STANDING_COMMITTEE)
 	ResponseEntity<?> issue(@Valid @RequestBody IssueDecision terms, Caller caller, UriComponentsBuilder here) {
 		return switch (this.issuingDecisions.issue(terms, caller)) {
@@ -48,12 +53,15 @@ class DecisionsController {
 		};
 	}
 
+	/** Lists decisions of the caller's unit and all below it. */
 	@GetMapping
 	Page<DecisionSummary> list(@Valid PageQuery query, Caller caller) {
 		return this.decisions.page(caller.unitId(), query);
 	}
 
+	/** Shows a decision with its recipients. */
 	@GetMapping("/{decisionId}")
+	@Answers(type = DecisionView.class)
 	ResponseEntity<?> get(@PathVariable UUID decisionId, Caller caller) {
 		return this.decisions.find(decisionId, caller.unitId())
 			.<ResponseEntity<?>>map(ResponseEntity::ok)

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -34,13 +35,16 @@ class SessionsController {
 		this.problems = problems;
 	}
 
+	/** Lists the sessions of the caller's unit and all below it. */
 	@GetMapping
 	Page<SessionSummary> list(@RequestParam(required = false) @Nullable UUID round, @Valid PageQuery query,
 			Caller caller) {
 		return this.sessions.page(caller.unitId(), round, query);
 	}
 
+	/** Shows a session with the dossiers laid before it. */
 	@GetMapping("/{sessionId}")
+	@Answers(type = SessionView.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID sessionId, Caller caller) {
 		return this.sessions.find(sessionId, caller.unitId())
 			.<ResponseEntity<?>>map((session) -> ResponseEntity.ok().eTag(tag(session)).body(session))

@@ -16,7 +16,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
  */
 final class CsvTables {
 
-	private static final int LARGEST_FIELD = ImportFormat.MOST_BYTES;
+	/** No larger than the file. */
+	private static final int LARGEST_FIELD = 20 * 1024 * 1024;
 
 	private CsvTables() {
 	}

@@ -9,9 +9,11 @@ import org.springframework.http.MediaType;
 /** What files are read. */
 enum ImportFormat {
 
-	CSV("text/csv"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	CSV(ImportFormat.CSV_TYPE), XLSX(ImportFormat.XLSX_TYPE);
 
-	static final int MOST_BYTES = 20 * 1024 * 1024;
+	static final String CSV_TYPE = "text/csv";
+
+	static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final String type;
 

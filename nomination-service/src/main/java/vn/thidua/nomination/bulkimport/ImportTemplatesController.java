@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -37,12 +38,16 @@ class ImportTemplatesController {
 		this.problems = problems;
 	}
 
+	/** Makes an empty CSV file for a round. */
 	@GetMapping("/{roundId}.csv")
+	@Answers(media = ImportFormat.CSV_TYPE)
 	ResponseEntity<?> csv(@PathVariable UUID roundId, Caller caller) throws IOException {
 		return template(roundId, ImportFormat.CSV, ImportTemplatesController::writeCsv, caller);
 	}
 
+	/** Makes an empty workbook for a round, which explains its columns. */
 	@GetMapping("/{roundId}.xlsx")
+	@Answers(media = ImportFormat.XLSX_TYPE)
 	ResponseEntity<?> xlsx(@PathVariable UUID roundId, Caller caller) throws IOException {
 		return template(roundId, ImportFormat.XLSX, WorkbookTemplate::write, caller);
 	}

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
+import vn.thidua.platform.api.Takes;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -51,10 +53,13 @@ class NominationImportsController {
 	}
 
 	/**
-	 * An officer hands in for her own unit, the office for any of its subtree by unit
-	 * code. The answer tells what is wrong, row by row; nothing is nominated yet.
+	 * Checks a file of nominations. An officer hands in for her own unit, the office for
+	 * any of its subtree by unit code. The answer tells what is wrong, row by row;
+	 * nothing is nominated yet.
 	 */
 	@PostMapping
+	@Takes({ ImportFormat.CSV_TYPE, ImportFormat.XLSX_TYPE })
+	@Answers(status = 201, type = ImportPreview.class, tagged = true)
 	ResponseEntity<?> check(@RequestParam("round") UUID roundId,
 			@RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
 			InputStream file, Caller caller, UriComponentsBuilder here) throws IOException {
@@ -72,8 +77,12 @@ class NominationImportsController {
 		};
 	}
 
-	/** Everything is nominated, or nothing and the state is REFUSED with the reasons. */
+	/**
+	 * Nominates all that a checked file proposes, or nothing, and the state is REFUSED
+	 * with the reasons.
+	 */
 	@PostMapping("/{importId}/application")
+	@Answers(type = ImportPreview.class, tagged = true)
 	ResponseEntity<?> apply(@PathVariable UUID importId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return switch (this.applyingImport.apply(importId, revision(ifMatch), caller)) {
@@ -86,21 +95,25 @@ class NominationImportsController {
 		};
 	}
 
-	/** Of the caller's unit and all below it, newest first. */
+	/** Lists files of the caller's unit and all below it, newest first. */
 	@GetMapping
 	Page<NominationImport> list(@RequestParam(name = "round", required = false) @Nullable UUID roundId,
 			@Valid PageQuery query, Caller caller) {
 		return this.kept.page(caller.unitId(), roundId, query);
 	}
 
+	/** Shows what became of a file, with its first errors. */
 	@GetMapping("/{importId}")
+	@Answers(type = ImportPreview.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID importId, Caller caller) {
 		return this.kept.find(caller.unitId(), importId)
 			.<ResponseEntity<?>>map((preview) -> ResponseEntity.ok().eTag(tag(preview)).body(preview))
 			.orElseGet(this.problems::notFound);
 	}
 
+	/** Lists what is to be mended in a file, by row. */
 	@GetMapping("/{importId}/errors")
+	@Answers(pageOf = ImportErrorView.class)
 	ResponseEntity<?> errors(@PathVariable UUID importId, @Valid PageQuery query, Caller caller) {
 		return this.kept.errors(caller.unitId(), importId, query)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)

@@ -1,8 +1,9 @@
 package vn.thidua.nomination.bulkimport;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+
+import vn.thidua.platform.text.PlainText;
 
 /**
  * Takes rows one by one, and no more than fits: what is beyond the bounds is refused
@@ -78,8 +79,8 @@ final class TableBuilder {
 		if (this.text > MOST_TEXT) {
 			throw FileRefused.because("IMPORT_TOO_MUCH_TEXT");
 		}
-		String text = stripped(Normalizer.normalize(cell.text().replace("\r\n", "\n"), Normalizer.Form.NFC));
-		if (text.codePoints().anyMatch(TableBuilder::isControl)) {
+		String text = stripped(PlainText.normalized(cell.text().replace("\r\n", "\n")));
+		if (!PlainText.is(text) || text.codePoints().anyMatch(TableBuilder::isControl)) {
 			throw FileRefused.at(row, column, "IMPORT_CONTROL_CHARACTER");
 		}
 		return new UploadedCell(text, cell.number());
@@ -104,8 +105,7 @@ final class TableBuilder {
 
 	/** Line breaks within a cell are text. */
 	private static boolean isControl(int point) {
-		return point != '\n' && point != '\t'
-				&& (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
+		return point != '\n' && point != '\t' && Character.isISOControl(point);
 	}
 
 }

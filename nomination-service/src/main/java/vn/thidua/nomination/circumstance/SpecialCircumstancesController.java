@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -28,8 +29,12 @@ class SpecialCircumstancesController {
 		this.problems = problems;
 	}
 
-	/** Each reading is audited with its purpose, and no copy is to be kept on the way. */
+	/**
+	 * Shows a nominee's special circumstances to those who need them. Each reading is
+	 * audited with its purpose, and no copy is to be kept on the way.
+	 */
 	@GetMapping("/api/v1/nominations/{nominationId}/special-circumstances")
+	@Answers(type = CircumstancesView.class)
 	@PreAuthorize(WHO_NEEDS_THEM)
 	ResponseEntity<?> read(@PathVariable UUID nominationId, @RequestParam Purpose purpose, Caller caller) {
 		return this.reading.read(nominationId, purpose, caller)

@@ -1,7 +1,5 @@
 package vn.thidua.nomination.evidence;
 
-import java.text.Normalizer;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,10 +16,9 @@ record AddEvidence(@NotBlank @Size(max = 500) @Pattern(regexp = AddEvidence.PRIN
 
 	static final String PRINTABLE = "[^\\p{Cntrl}]*";
 
-	/** A form's fields don't come through the JSON that makes text NFC elsewhere. */
+	/** A field left empty in a form says nothing. */
 	AddEvidence {
-		caption = (caption == null) ? caption : Normalizer.normalize(caption, Normalizer.Form.NFC);
-		theme = (theme == null || theme.isBlank()) ? null : Normalizer.normalize(theme, Normalizer.Form.NFC);
+		theme = (theme == null || theme.isBlank()) ? null : theme;
 	}
 
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -52,11 +53,13 @@ class EvidenceController {
 	}
 
 	/**
-	 * The same bytes sent again to the same nomination are known again, whatever the key.
-	 * The file comes first: asking for it is what reads the form, and says what is wrong
-	 * with it.
+	 * Adds a file to a nomination: a photograph (JPEG, PNG, WebP) or a PDF of 10 MB at
+	 * most. The same bytes sent again to the same nomination are known again, whatever
+	 * the key. The file comes first: asking for it is what reads the form, and says what
+	 * is wrong with it.
 	 */
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Answers(status = { 200, 201 }, type = EvidenceView.class)
 	@PreAuthorize(Roles.UNIT)
 	ResponseEntity<?> add(@PathVariable UUID nominationId, @RequestPart MultipartFile file,
 			@Valid AddEvidence described, Caller caller, UriComponentsBuilder here) throws IOException {
@@ -75,23 +78,30 @@ class EvidenceController {
 		};
 	}
 
-	/** In the order in which it was added. */
+	/** Lists a nomination's evidence in the order in which it was added. */
 	@GetMapping
+	@Answers(pageOf = EvidenceView.class)
 	ResponseEntity<?> list(@PathVariable UUID nominationId, @Valid PageQuery query, Caller caller) {
 		return this.readingEvidence.page(nominationId, query, caller)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** For saving, never for showing within the pages of this site. */
+	/**
+	 * Hands out a file: for saving, never for showing within the pages of this site.
+	 */
 	@GetMapping("/{evidenceId}")
+	@Answers(media = { MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, MediaType.APPLICATION_PDF_VALUE },
+			tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID nominationId, @PathVariable UUID evidenceId, Caller caller) {
 		return this.readingEvidence.read(nominationId, evidenceId, caller)
 			.<ResponseEntity<?>>map(EvidenceController::content)
 			.orElseGet(this.problems::notFound);
 	}
 
+	/** Removes a file from a nomination that is not decided yet. */
 	@DeleteMapping("/{evidenceId}")
+	@Answers(status = 204, refusals = 422)
 	@PreAuthorize(Roles.UNIT)
 	ResponseEntity<?> remove(@PathVariable UUID nominationId, @PathVariable UUID evidenceId, Caller caller) {
 		return switch (this.removingEvidence.remove(nominationId, evidenceId, caller)) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -29,7 +30,9 @@ class NomineeListController {
 		this.problems = problems;
 	}
 
+	/** Lists nominees of the caller's unit and all below it, by given name. */
 	@GetMapping
+	@Answers(pageOf = NomineeView.class)
 	ResponseEntity<?> list(@Valid NomineeFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NomineeViews.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,
@@ -38,8 +41,9 @@ class NomineeListController {
 		return ResponseEntity.ok(this.views.page(caller.unitId(), filter, query));
 	}
 
-	/** With her nominations and awards. */
+	/** Shows a nominee with her nominations and awards. */
 	@GetMapping("/{nomineeId}")
+	@Answers(type = NomineeHistory.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID nomineeId, Caller caller) {
 		return this.views.find(caller.unitId(), nomineeId)
 			.<ResponseEntity<?>>map(

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -44,15 +45,21 @@ class NomineesController {
 		this.problems = problems;
 	}
 
+	/** Shows who may be the same person; nobody is merged in silence. */
 	@GetMapping("/possible-duplicates")
+	@Answers(type = Duplicates.class)
 	ResponseEntity<?> duplicates(@PathVariable UUID nomineeId, Caller caller) {
 		return this.possibleDuplicates.of(caller.unitId(), nomineeId)
 			.<ResponseEntity<?>>map((found) -> ResponseEntity.ok(new Duplicates(found)))
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** By an officer of her own unit, or by the office of a unit above. */
+	/**
+	 * Keeps what a nominee said about being named in public: by an officer of her own
+	 * unit, or by the office of a unit above.
+	 */
 	@PutMapping("/consent")
+	@Answers(type = Nominee.class, tagged = true)
 	@PreAuthorize(Roles.UNIT + " or " + Roles.OFFICE)
 	ResponseEntity<?> consent(@PathVariable UUID nomineeId, @Valid @RequestBody ChangeConsent change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -66,7 +73,12 @@ class NomineesController {
 		};
 	}
 
+	/**
+	 * Forgets a nominee: what tells who she was is cleared wherever it is kept. Facts
+	 * stay, by ids that name nobody any more.
+	 */
 	@PostMapping("/erasure")
+	@Answers(type = ErasureResult.Erased.class)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> erase(@PathVariable UUID nomineeId, @Valid @RequestBody EraseNominee request, Caller caller) {
 		return switch (this.erasingNominees.erase(nomineeId, request, caller)) {
@@ -86,7 +98,12 @@ class NomineesController {
 		return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1);
 	}
 
-	private record Duplicates(List<PossibleDuplicate> possibleDuplicates) {
+	/**
+	 * Who may be the same.
+	 *
+	 * @param possibleDuplicates other nominees, each with why
+	 */
+	record Duplicates(List<PossibleDuplicate> possibleDuplicates) {
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.nomination.round.Rounds;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -39,9 +40,11 @@ class ObligationsController {
 	}
 
 	/**
-	 * What the caller's unit and all below it owe in a round; units in Vietnamese order.
+	 * Lists what the caller's unit and all below it owe in a round; units in Vietnamese
+	 * order.
 	 */
 	@GetMapping("/rounds/{roundId}/obligations")
+	@Answers(type = ObligationsOfRound.class)
 	ResponseEntity<?> ofRound(@PathVariable UUID roundId,
 			@RequestParam(required = false) @Nullable ObligationState state, @Valid PageQuery query, Caller caller) {
 		if (this.rounds.findFor(caller.unitId(), roundId).isEmpty()) {
@@ -52,7 +55,7 @@ class ObligationsController {
 		return ResponseEntity.ok(new ObligationsOfRound(Page.of(items, query, totals.of(state)), totals));
 	}
 
-	/** What the caller's unit has still to send, alone or jointly with others. */
+	/** Lists what the caller's unit has still to send, alone or jointly with others. */
 	@GetMapping("/obligations")
 	Page<ObligationView> mine(@Valid PageQuery query, Caller caller) {
 		return this.views.owedBy(caller.unitId(), Vietnam.today(this.clock), query);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.text.PlainText;
 
 /**
  * A file with a header line, read whole: UTF-8, with or without a byte order mark, every
  * field in Unicode form NFC.
  */
 public final class CsvTable {
-
-	/** 5 MB, as the API description says. */
-	public static final int MAX_BYTES = 5 * 1024 * 1024;
 
 	private static final int MAX_LINES = 20_000;
 
@@ -39,7 +36,7 @@ public final class CsvTable {
 		catch (CharacterCodingException malformed) {
 			return malformed(Violation.of("CSV_NOT_UTF8"));
 		}
-		if (text.indexOf('\0') >= 0) {
+		if (!PlainText.is(text)) {
 			return malformed(Violation.of("CSV_NOT_UTF8"));
 		}
 		boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
@@ -93,7 +90,7 @@ public final class CsvTable {
 
 		/** Empty where the column is. */
 		public String field(String column) {
-			return Normalizer.normalize(this.fields.getOrDefault(column, "").strip(), Normalizer.Form.NFC);
+			return PlainText.normalized(this.fields.getOrDefault(column, "").strip());
 		}
 
 		/** The path of a field, for a violation. */

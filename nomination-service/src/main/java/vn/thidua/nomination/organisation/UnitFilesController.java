@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
-import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -47,8 +47,9 @@ class UnitFilesController {
 		this.problems = problems;
 	}
 
-	/** The caller's unit and all below it, as the import takes them. */
+	/** Exports the caller's unit and all below it, as the import takes them. */
 	@GetMapping("/api/v1/units.csv")
+	@Answers(media = "text/csv")
 	ResponseEntity<String> export(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			Caller caller) throws IOException {
@@ -63,13 +64,16 @@ class UnitFilesController {
 		return ResponseEntity.ok().contentType(CSV).body(text.toString());
 	}
 
+	/**
+	 * Takes a tree of units from a file below the caller's unit, all or nothing; units
+	 * already there stay. Its columns are code, name, level, parent_code, and email if
+	 * there are any.
+	 */
 	@PostMapping(path = "/api/v1/units/import", consumes = "text/csv")
+	@Answers(status = 201, type = ImportAnswer.class, refusals = 404)
 	@PreAuthorize(Roles.ADMIN)
 	ResponseEntity<?> importTree(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validFrom,
 			@RequestParam @NotBlank @Size(max = 500) String legalBasis, @RequestBody byte[] csv, Caller caller) {
-		if (csv.length > CsvTable.MAX_BYTES) {
-			return this.problems.respond(HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
-		}
 		return switch (CsvTable.read(csv, UnitRowsCheck.COLUMNS)) {
 			case CsvTable.Malformed(var violations) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
@@ -44,13 +45,17 @@ class UnitsController {
 		this.problems = problems;
 	}
 
-	/** The caller's unit and all below it, in Vietnamese order: now, or on a day. */
+	/**
+	 * Lists the caller's unit and all below it, in Vietnamese order: now, or on a day.
+	 */
 	@GetMapping
 	Page<Unit> list(UnitFilter filter, @Valid PageQuery query, Caller caller) {
 		return this.views.page(caller.unitId(), filter, query);
 	}
 
+	/** Shows a unit, as it stands now or stood on a day. */
 	@GetMapping("/{unitId}")
+	@Answers(type = UnitVersion.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID unitId,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			Caller caller) {
@@ -59,18 +64,20 @@ class UnitsController {
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** What it was called, and where it stood, through time. */
+	/** Shows what a unit was called, and where it stood, through time; oldest first. */
 	@GetMapping("/{unitId}/versions")
+	@Answers(type = UnitVersion[].class)
 	ResponseEntity<?> versions(@PathVariable UUID unitId, Caller caller) {
 		var versions = this.views.versions(caller.unitId(), unitId);
 		return versions.isEmpty() ? this.problems.notFound() : ResponseEntity.ok(versions);
 	}
 
 	/**
-	 * The client names the id, so that sending it twice is harmless. A change names the
-	 * revision in If-Match.
+	 * Founds a unit or changes it from a date on. The client names the id, so that
+	 * sending it twice is harmless. A change names the revision in If-Match.
 	 */
 	@PutMapping("/{unitId}")
+	@Answers(status = { 200, 201 }, type = UnitVersion.class, tagged = true)
 	@PreAuthorize(Roles.ADMIN)
 	ResponseEntity<?> change(@PathVariable UUID unitId, @Valid @RequestBody ChangeUnit change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,

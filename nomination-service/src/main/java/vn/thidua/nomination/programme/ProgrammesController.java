@@ -3,6 +3,7 @@ package vn.thidua.nomination.programme;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -46,7 +48,9 @@ class ProgrammesController {
 		this.problems = problems;
 	}
 
+	/** Adds a version of a programme's rules; rounds already open keep theirs. */
 	@PostMapping("/{programme}/versions")
+	@Answers(status = 201, type = ProgrammeVersion.class)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> add(@PathVariable @Pattern(regexp = CODE) String programme,
 			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller, UriComponentsBuilder here) {
@@ -62,9 +66,11 @@ class ProgrammesController {
 	}
 
 	/**
-	 * What adding these rules would answer, and what they would change; stores nothing.
+	 * Tells what adding these rules would answer, and what they would change; stores
+	 * nothing.
 	 */
 	@PostMapping("/{programme}/versions/check")
+	@Answers(type = Checked.class)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> check(@PathVariable @Pattern(regexp = CODE) String programme,
 			@Valid @RequestBody AddProgrammeVersion proposed, Caller caller) {
@@ -76,28 +82,37 @@ class ProgrammesController {
 		};
 	}
 
-	/** The version of each programme that holds today. */
+	/** Lists the version of each programme that holds today. */
 	@GetMapping
 	Page<ProgrammeSummary> list(@Valid PageQuery query, Caller caller) {
 		return this.views.valid(caller.unitId(), query);
 	}
 
+	/** Lists a programme's versions, newest first. */
 	@GetMapping("/{programme}/versions")
-	Page<ProgrammeSummary> versions(@PathVariable String programme, @Valid PageQuery query, Caller caller) {
-		return this.views.versions(caller.unitId(), programme, query);
+	@Answers(pageOf = ProgrammeSummary.class)
+	ResponseEntity<?> versions(@PathVariable @Pattern(regexp = CODE) String programme, @Valid PageQuery query,
+			Caller caller) {
+		var versions = this.views.versions(caller.unitId(), programme, query);
+		return (versions.total() == 0) ? this.problems.notFound() : ResponseEntity.ok(versions);
 	}
 
+	/** Shows a version of a programme's rules. */
 	@GetMapping("/{programme}/versions/{version}")
-	ResponseEntity<?> get(@PathVariable String programme, @PathVariable int version, Caller caller) {
+	@Answers(type = ProgrammeVersion.class)
+	ResponseEntity<?> get(@PathVariable @Pattern(regexp = CODE) String programme,
+			@PathVariable @Min(1) @Max(1_000_000) int version, Caller caller) {
 		return this.views.find(caller.unitId(), programme, version)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** What a version says otherwise than an earlier one. */
+	/** Tells what a version says otherwise than an earlier one. */
 	@GetMapping("/{programme}/versions/{version}/changes")
-	ResponseEntity<?> changes(@PathVariable String programme, @PathVariable int version,
-			@RequestParam("since") @Min(1) int since, Caller caller) {
+	@Answers(type = RuleChange[].class)
+	ResponseEntity<?> changes(@PathVariable @Pattern(regexp = CODE) String programme,
+			@PathVariable @Min(1) @Max(1_000_000) int version, @RequestParam("since") @Min(1) @Max(1_000_000) int since,
+			Caller caller) {
 		return this.views.find(caller.unitId(), programme, since)
 			.flatMap((earlier) -> this.views.find(caller.unitId(), programme, version)
 				.map((later) -> this.ruleChanges.between(earlier, later)))

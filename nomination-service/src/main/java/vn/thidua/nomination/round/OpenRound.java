@@ -3,6 +3,7 @@ package vn.thidua.nomination.round;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn first day; the deadline is that of its year
  * @param deadlineException another last day for this round alone
  */
-record OpenRound(@NotBlank @Size(max = 60) String programme, @Min(1) int version,
+record OpenRound(@NotBlank @Size(max = 60) String programme, @Min(1) @Max(1_000_000) int version,
 		@NotBlank @Size(max = 200) String name, @NotBlank @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2]))?") String period,
 		@NotNull LocalDate opensOn, @Valid @Nullable DeadlineException deadlineException) {
 }

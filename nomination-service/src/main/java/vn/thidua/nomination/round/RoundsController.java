@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -43,7 +44,9 @@ class RoundsController {
 		this.problems = problems;
 	}
 
+	/** Opens a round under a version of the rules, which it keeps. */
 	@PostMapping
+	@Answers(status = 201, type = Round.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> open(@Valid @RequestBody OpenRound proposed, Caller caller, UriComponentsBuilder here) {
 		return switch (this.openingRounds.open(proposed, caller)) {
@@ -56,20 +59,24 @@ class RoundsController {
 		};
 	}
 
+	/** Lists the rounds the caller's unit takes part in, the last opened first. */
 	@GetMapping
 	Page<Round> list(@Valid PageQuery query, Caller caller) {
 		return this.rounds.pageFor(caller.unitId(), query);
 	}
 
+	/** Shows a round the caller's unit takes part in. */
 	@GetMapping("/{roundId}")
+	@Answers(type = Round.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID roundId, Caller caller) {
 		return this.rounds.findFor(caller.unitId(), roundId)
 			.<ResponseEntity<?>>map((round) -> ResponseEntity.ok().eTag(tag(round)).body(round))
 			.orElseGet(this.problems::notFound);
 	}
 
-	/** Another last day for this round alone; what came by then is on time. */
+	/** Gives a round another last day; what came by then is on time. */
 	@PostMapping("/{roundId}/deadline-exceptions")
+	@Answers(type = Round.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> moveDeadline(@PathVariable UUID roundId, @Valid @RequestBody DeadlineException exception,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -77,8 +84,9 @@ class RoundsController {
 				: answer(this.changingRounds.moveDeadline(roundId, exception, revision(ifMatch), caller));
 	}
 
-	/** Nothing more can be nominated in it. */
+	/** Closes a round: nothing more can be nominated in it. */
 	@PostMapping("/{roundId}/closing")
+	@Answers(type = Round.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> close(@PathVariable UUID roundId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

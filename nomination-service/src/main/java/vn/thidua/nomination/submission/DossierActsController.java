@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -39,8 +40,9 @@ class DossierActsController {
 		this.answers = answers;
 	}
 
-	/** A draft for the first time, or what was returned again. */
+	/** Submits a draft for the first time, or what was returned again. */
 	@PostMapping("/submission")
+	@Answers(type = DossierAnswers.DossierChanged.class, tagged = true)
 	ResponseEntity<?> submit(@PathVariable UUID nominationId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		var basedOn = BasedOn.header(ifMatch);
@@ -49,7 +51,9 @@ class DossierActsController {
 				? this.resubmitting.submit(nominationId, basedOn, caller) : draft);
 	}
 
+	/** Withdraws what the unit wrote or nominated, until it is proposed for an award. */
 	@PostMapping("/withdrawal")
+	@Answers(type = DossierAnswers.DossierChanged.class, tagged = true)
 	ResponseEntity<?> withdraw(@PathVariable UUID nominationId, @Valid @RequestBody WithdrawNomination withdrawal,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return this.answers.to(this.withdrawing.withdraw(nominationId, withdrawal, BasedOn.header(ifMatch), caller));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -47,10 +48,11 @@ class DossiersController {
 	}
 
 	/**
-	 * A draft of the caller's unit itself, or a nomination of it or of a unit below: in
-	 * this order, in which one becomes the other.
+	 * Shows a draft of the caller's unit itself, or a nomination of it or of a unit
+	 * below: in this order, in which one becomes the other.
 	 */
 	@GetMapping
+	@Answers(type = { DossierView.class, DraftView.class }, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
 		Optional<ResponseEntity<?>> draft = this.drafts.find(caller.unitId(), nominationId)
 			.map((view) -> tagged(view.revision(), view));
@@ -64,8 +66,9 @@ class DossiersController {
 		return ResponseEntity.ok().eTag(BasedOn.tag(revision)).body(view);
 	}
 
-	/** What the unit writes now, of a draft or of what was returned to it. */
+	/** Revises a draft, or what was returned: what the unit writes now. */
 	@PutMapping
+	@Answers(type = DossierAnswers.DossierChanged.class, tagged = true)
 	@PreAuthorize(Roles.UNIT)
 	ResponseEntity<?> revise(@PathVariable UUID nominationId, @Valid @RequestBody DraftNomination written,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

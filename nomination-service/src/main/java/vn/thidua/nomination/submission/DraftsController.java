@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.security.Caller;
@@ -42,8 +43,11 @@ class DraftsController {
 		this.answers = answers;
 	}
 
-	/** However incomplete; the answer says what is still missing. */
+	/**
+	 * Keeps a draft, however incomplete; the answer says what is still missing.
+	 */
 	@PostMapping("/drafts")
+	@Answers(status = 201, type = DossierAnswers.DossierChanged.class, tagged = true)
 	ResponseEntity<?> draft(@Valid @RequestBody DraftNomination written, Caller caller, UriComponentsBuilder here) {
 		return switch (this.drafting.draft(written, caller)) {
 			case DossierChange.Changed draft -> this.answers.changed(
@@ -52,14 +56,15 @@ class DraftsController {
 		};
 	}
 
-	/** What the caller's unit is writing, last changed first. */
+	/** Lists what the caller's unit is writing, last changed first. */
 	@GetMapping("/drafts")
 	Page<DraftView> list(@Valid PageQuery query, Caller caller) {
 		return this.views.page(caller.unitId(), query);
 	}
 
-	/** Only a draft can be deleted; whatever was submitted is withdrawn. */
+	/** Deletes a draft; whatever was submitted is withdrawn instead. */
 	@DeleteMapping("/{nominationId}")
+	@Answers(status = 204)
 	ResponseEntity<?> delete(@PathVariable UUID nominationId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return this.answers.to(this.removing.remove(nominationId, BasedOn.header(ifMatch), caller));

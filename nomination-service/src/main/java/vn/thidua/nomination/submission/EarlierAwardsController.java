@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 
@@ -24,7 +25,9 @@ class EarlierAwardsController {
 		this.problems = problems;
 	}
 
+	/** Shows a nominee's earlier awards that may reward the same achievement. */
 	@GetMapping
+	@Answers(type = EarlierAwards.class)
 	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
 		return this.views.earlierAwards(caller.unitId(), nominationId)
 			.<ResponseEntity<?>>map((awards) -> ResponseEntity.ok(new EarlierAwards(awards)))

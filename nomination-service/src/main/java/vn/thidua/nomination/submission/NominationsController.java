@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -37,6 +38,7 @@ class NominationsController {
 
 	/** The caller's unit nominates; what is refused is not stored. */
 	@PostMapping
+	@Answers(status = 201, type = Nomination.class)
 	@PreAuthorize(Roles.UNIT)
 	ResponseEntity<?> submit(@Valid @RequestBody SubmitNomination submitted, Caller caller, UriComponentsBuilder here) {
 		return switch (this.submittingNomination.submit(submitted, caller)) {
@@ -48,8 +50,9 @@ class NominationsController {
 		};
 	}
 
-	/** Nominations of the caller's unit and all below it; people by given name. */
+	/** Lists nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
+	@Answers(pageOf = NominationView.class)
 	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NominationList.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -39,18 +40,22 @@ class DeliveriesController {
 		this.problems = problems;
 	}
 
+	/** Lists deliveries to the caller's units, by channel and state. */
 	@GetMapping
 	Page<DeliveryView> list(Caller caller, @RequestParam @Nullable DeliveryKind kind,
 			@RequestParam @Nullable DeliveryState state, @Valid PageQuery page) {
 		return this.views.list(caller, kind, state, page);
 	}
 
+	/** Counts deliveries by channel and state. */
 	@GetMapping("/summary")
 	DeliverySummary summary(Caller caller) {
 		return this.views.summary(caller);
 	}
 
+	/** Has a delivery that was given up tried again. */
 	@PostMapping("/{deliveryId}/retries")
+	@Answers(status = 202)
 	ResponseEntity<?> retry(Caller caller, @PathVariable UUID deliveryId) {
 		return switch (this.retrying.retry(caller, deliveryId)) {
 			case RETRIED -> ResponseEntity.accepted().build();

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
+
 /**
  * {@code GET /feeds/awards.atom}: open to everyone, asked for again and again, so mostly
  * answered by 304. Never kept without asking again: a person may be erased.
@@ -30,7 +32,9 @@ class AwardFeedController {
 		this.feed = feed;
 	}
 
+	/** Shows the newest public awards as an Atom feed, or those before one. */
 	@GetMapping(AwardFeed.PATH)
+	@Answers(media = MediaType.APPLICATION_ATOM_XML_VALUE, tagged = true)
 	ResponseEntity<byte[]> newest(@RequestParam(defaultValue = "" + Long.MAX_VALUE) @Min(1) long before)
 			throws FeedException {
 		byte[] body = new WireFeedOutput().outputString(this.feed.page(before)).getBytes(StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -41,9 +42,11 @@ class WebhookSubscriptionsController {
 	}
 
 	/**
-	 * A secret made here is shown once: the answer is not kept for repeating either.
+	 * Subscribes an address to awards. A secret made here is shown once: the answer is
+	 * not kept for repeating either.
 	 */
 	@PostMapping
+	@Answers(status = 201, type = Created.class)
 	ResponseEntity<?> subscribe(Caller caller, @Valid @RequestBody SubscribeWebhook request) {
 		return switch (this.subscribing.subscribe(caller, request)) {
 			case Subscribing.Subscribed subscribed -> created(subscribed);
@@ -51,12 +54,15 @@ class WebhookSubscriptionsController {
 		};
 	}
 
+	/** Lists the subscriptions of the caller's unit and all below it. */
 	@GetMapping
 	Page<WebhookSubscription> list(Caller caller, @Valid PageQuery page) {
 		return this.subscribing.list(caller, page);
 	}
 
+	/** Ends a subscription. */
 	@DeleteMapping("/{subscriptionId}")
+	@Answers(status = 204)
 	ResponseEntity<?> unsubscribe(Caller caller, @PathVariable UUID subscriptionId) {
 		return this.subscribing.unsubscribe(caller, subscriptionId) ? ResponseEntity.noContent().build()
 				: this.problems.notFound();

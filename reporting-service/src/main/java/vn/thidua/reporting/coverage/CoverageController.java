@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 
@@ -25,8 +26,10 @@ class CoverageController {
 		this.problems = problems;
 	}
 
+	/** Shows what a round owes, has received and lacks, tier by tier and unit by unit. */
+	@Answers(type = CoverageView.class, tagged = true)
 	@GetMapping("/api/v1/rounds/{roundId}/coverage")
-	ResponseEntity<?> coverage(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
+	ResponseEntity<?> show(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
 			Caller caller) {
 		var coverage = this.coverages.find(roundId, unit, caller);
 		return coverage.isPresent()

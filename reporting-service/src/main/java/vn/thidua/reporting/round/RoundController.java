@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.security.Caller;
 
@@ -18,6 +19,8 @@ class RoundController {
 		this.rounds = rounds;
 	}
 
+	/** Lists the rounds the caller's unit takes part in. */
+	@Answers(pageOf = RoundView.class, tagged = true)
 	@GetMapping("/api/v1/rounds")
 	ResponseEntity<?> list(Caller caller, @Valid PageQuery page) {
 		return ResponseEntity.ok()

@@ -45,7 +45,7 @@ class PagesSecurity {
 	private static final RequestMatcher PART_OF_A_PAGE = new RequestHeaderRequestMatcher("HX-Request");
 
 	private static final RequestMatcher NO_PAGE = new OrRequestMatcher(PathPatternRequestMatcher.pathPattern("/api/**"),
-			PathPatternRequestMatcher.pathPattern("/actuator/**"));
+			PathPatternRequestMatcher.pathPattern("/v3/**"), PathPatternRequestMatcher.pathPattern("/actuator/**"));
 
 	@Bean
 	@Order(1)

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -28,7 +29,9 @@ class ConclusionsController {
 		this.problems = problems;
 	}
 
+	/** Gives every waiting dossier of a session its outcome. */
 	@PostMapping("/api/v1/sessions/{sessionId}/conclusions")
+	@Answers(status = 201, type = ConclusionView.class)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> conclude(@PathVariable UUID sessionId, @Valid @RequestBody ConcludeSession command,
 			Caller caller) {

@@ -1,4 +1,4 @@
-/** Owns how many requests are worked on at once, and how large they may be. */
+/** Owns how many requests are worked on at once. */
 @NullMarked
 package vn.thidua.platform.admission;
 

@@ -3,6 +3,7 @@ package vn.thidua.platform.idempotency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,7 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import vn.thidua.platform.admission.BodyBounds;
 import vn.thidua.platform.problem.SecurityProblems;
 import vn.thidua.platform.problem.Violation;
 
@@ -47,7 +47,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private static final String HEADER = "Idempotency-Key";
 
-	private static final int MAX_KEY_LENGTH = 100;
+	private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
 	private final TransactionTemplate transaction;
 
@@ -59,17 +59,14 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private final List<PathPatternRequestMatcher> knownByContent;
 
-	private final BodyBounds bounds;
-
 	IdempotencyFilter(TransactionTemplate transaction, StoredAnswers answers, SecurityProblems problems,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures, IdempotencyProperties properties,
-			BodyBounds bounds) {
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures,
+			IdempotencyProperties properties) {
 		this.transaction = transaction;
 		this.answers = answers;
 		this.problems = problems;
 		this.failures = failures;
 		this.knownByContent = properties.knownByContent().stream().map(PathPatternRequestMatcher::pathPattern).toList();
-		this.bounds = bounds;
 	}
 
 	@Override
@@ -82,16 +79,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String key = request.getHeader(HEADER);
-		if (key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH) {
+		if (key == null || !KEY.matcher(key).matches()) {
 			this.problems.write(response, HttpStatus.BAD_REQUEST, Violation.of("IDEMPOTENCY_KEY_REQUIRED"));
 			return;
 		}
-		var read = new RereadableRequest(request, this.bounds.maxBytes(request));
-		if (read.isTooLarge()) {
-			this.problems.write(response, HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
-			return;
-		}
-		var attempt = new Attempt(new StoredAnswers.Id(subject(), key), read,
+		var attempt = new Attempt(new StoredAnswers.Id(subject(), key), new RereadableRequest(request),
 				new ContentCachingResponseWrapper(response), chain);
 		try {
 			this.transaction.executeWithoutResult((status) -> {

@@ -11,22 +11,14 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose body was read once, up to a bound, to know it again. */
+/** A request whose body was read once, to know it again. */
 final class RereadableRequest extends HttpServletRequestWrapper {
 
 	private final byte[] body;
 
-	private final int maxBytes;
-
-	RereadableRequest(HttpServletRequest request, int maxBytes) throws IOException {
+	RereadableRequest(HttpServletRequest request) throws IOException {
 		super(request);
-		this.maxBytes = maxBytes;
-		this.body = (request.getContentLengthLong() > maxBytes) ? new byte[0]
-				: request.getInputStream().readNBytes(maxBytes + 1);
-	}
-
-	boolean isTooLarge() {
-		return getContentLengthLong() > this.maxBytes || this.body.length > this.maxBytes;
+		this.body = request.getInputStream().readAllBytes();
 	}
 
 	byte[] fingerprint() {

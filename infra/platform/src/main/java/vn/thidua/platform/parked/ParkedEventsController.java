@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.eventing.inbox.ResolvingParkedEvents;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
@@ -45,13 +46,16 @@ class ParkedEventsController {
 		this.problems = problems;
 	}
 
+	/** Lists events that wait to be replayed or discarded, or those resolved. */
 	@GetMapping
 	Page<ParkedEvent> list(Caller caller, @RequestParam(defaultValue = "false") boolean resolved,
 			@Valid PageQuery page) {
 		return this.views.list(caller.unitId(), resolved, page);
 	}
 
+	/** Shows a parked event with its bytes. */
 	@GetMapping("/{id}")
+	@Answers(type = ParkedEvent.class)
 	ResponseEntity<?> show(Caller caller, @PathVariable long id) {
 		var event = this.views.find(caller.unitId(), id).orElse(null);
 		return (event == null) ? this.problems.notFound() : ResponseEntity.ok(event);
@@ -59,6 +63,7 @@ class ParkedEventsController {
 
 	/** Applies the event and what waits with it under its key, in order. */
 	@PostMapping("/{id}/replay")
+	@Answers(type = ResolvingParkedEvents.Replayed.class)
 	ResponseEntity<?> replay(Caller caller, @PathVariable long id) {
 		var event = this.views.find(caller.unitId(), id).orElse(null);
 		if (event == null) {
@@ -74,6 +79,7 @@ class ParkedEventsController {
 
 	/** Passes over the event for good; those behind it can be replayed then. */
 	@PostMapping("/{id}/discard")
+	@Answers(status = 204)
 	ResponseEntity<?> discard(Caller caller, @PathVariable long id, @Valid @RequestBody DiscardParkedEvent request) {
 		var event = this.views.find(caller.unitId(), id).orElse(null);
 		if (event == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.ConstraintViolation;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	/** A form with files that is cut off, has too many parts or is none. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> malformedForm(MultipartException failure) {
+		return this.problems.respond(HttpStatus.BAD_REQUEST, Violation.of("MALFORMED_REQUEST"));
+	}
+
+	/** Text of an address that is no encoding of anything. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> undecodable(InvalidParameterException failure) {
 		return this.problems.respond(HttpStatus.BAD_REQUEST, Violation.of("MALFORMED_REQUEST"));
 	}
 

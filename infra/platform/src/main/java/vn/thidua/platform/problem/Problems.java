@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Problems {
 
-	private static final Locale VIETNAMESE = Locale.of("vi");
+	static final List<String> BUNDLES = List.of("problems/service", "problems/platform");
+
+	static final Locale VIETNAMESE = Locale.of("vi");
 
 	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -32,7 +34,7 @@ public class Problems {
 
 	Problems(ObjectProvider<Tracer> tracer) {
 		this.tracer = tracer;
-		this.messages.setBasenames("problems/service", "problems/platform");
+		this.messages.setBasenames(BUNDLES.toArray(String[]::new));
 		this.messages.setDefaultEncoding("UTF-8");
 		this.messages.setFallbackToSystemLocale(false);
 		this.messages.setAlwaysUseMessageFormat(true);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.eventing.replay.ProjectionReplay;
 import vn.thidua.eventing.replay.ReplayProgress;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
@@ -38,13 +39,17 @@ class ProjectionReplaysController {
 		this.problems = problems;
 	}
 
+	/** Shows how far building anew has come. */
 	@GetMapping
+	@Answers(type = ReplayProgress.class, refusals = 404)
 	ResponseEntity<?> progress() {
 		var available = this.replay.getIfAvailable();
 		return (available == null) ? this.problems.notFound() : ResponseEntity.ok(available.progress());
 	}
 
+	/** Starts building the projections anew. */
 	@PostMapping
+	@Answers(status = 202, type = ReplayProgress.class, refusals = 404)
 	ResponseEntity<?> start(Caller caller) {
 		var available = this.replay.getIfAvailable();
 		if (available == null) {

@@ -39,6 +39,16 @@ class Callers implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 		return current();
 	}
 
+	/** A token that names no unit or roles opens nothing. */
+	static boolean isKnown() {
+		try {
+			return !current().roles().isEmpty();
+		}
+		catch (AccessDeniedException nobody) {
+			return false;
+		}
+	}
+
 	static Caller current() {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null || !(authentication.getPrincipal() instanceof ClaimAccessor claims)) {

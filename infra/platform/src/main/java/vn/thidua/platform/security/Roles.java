@@ -1,7 +1,13 @@
 package vn.thidua.platform.security;
 
+import java.util.List;
+
 /** Roles a token can carry, as expressions for {@code @PreAuthorize}. */
 public final class Roles {
+
+	/** Every role there is. */
+	public static final List<String> ALL = List.of("unit-officer", "unit-leader", "appraiser", "office", "propaganda",
+			"standing-committee", "inspector", "admin");
 
 	public static final String UNIT = "hasAnyRole('unit-officer', 'unit-leader')";
 

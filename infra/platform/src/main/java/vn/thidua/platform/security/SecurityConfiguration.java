@@ -7,6 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -14,8 +18,10 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 import vn.thidua.platform.problem.SecurityProblems;
+import vn.thidua.platform.problem.Violation;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -37,7 +43,8 @@ class SecurityConfiguration {
 				.requestMatchers("/error")
 				.permitAll()
 				.anyRequest()
-				.authenticated())
+				.access(AuthorizationManagers.allOf(AuthenticatedAuthorizationManager.authenticated(),
+						(authentication, request) -> new AuthorizationDecision(Callers.isKnown()))))
 			.oauth2ResourceServer((tokens) -> tokens.jwt((jwt) -> jwt.jwtAuthenticationConverter(rolesOfToken()))
 				.authenticationEntryPoint(problems)
 				.accessDeniedHandler(problems))
@@ -51,6 +58,13 @@ class SecurityConfiguration {
 	@Bean
 	SecurityObservationSettings securityObservations() {
 		return SecurityObservationSettings.noObservations();
+	}
+
+	/** What looks like an attack is refused before any controller sees it. */
+	@Bean
+	RequestRejectedHandler rejectedRequests(SecurityProblems problems) {
+		return (request, response, rejection) -> problems.write(response, HttpStatus.BAD_REQUEST,
+				Violation.of("MALFORMED_REQUEST"));
 	}
 
 	private static JwtAuthenticationConverter rolesOfToken() {

@@ -1,16 +1,15 @@
 package vn.thidua.platform.text;
 
-import java.text.Normalizer;
-
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 
 /**
  * Every text in a request body is taken in Unicode form NFC, so that equal names are
- * equal.
+ * equal; a number is no text.
  */
 @JacksonComponent
 class NormalizedText extends StdScalarDeserializer<String> {
@@ -21,14 +20,14 @@ class NormalizedText extends StdScalarDeserializer<String> {
 
 	@Override
 	public String deserialize(JsonParser parser, DeserializationContext context) {
-		String text = parser.getValueAsString();
-		if (text == null) {
+		if (!parser.hasToken(JsonToken.VALUE_STRING)) {
 			return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
 		}
-		if (text.indexOf('\0') >= 0) {
-			throw InvalidFormatException.from(parser, "U+0000 is not text", text, String.class);
+		String text = parser.getString();
+		if (!PlainText.is(text)) {
+			throw InvalidFormatException.from(parser, "Control characters are not text", text, String.class);
 		}
-		return Normalizer.normalize(text, Normalizer.Form.NFC);
+		return PlainText.normalized(text);
 	}
 
 }

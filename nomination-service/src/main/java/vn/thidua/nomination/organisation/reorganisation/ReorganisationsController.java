@@ -21,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.nomination.organisation.CsvTable;
 import vn.thidua.nomination.organisation.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -54,19 +55,26 @@ class ReorganisationsController {
 		this.problems = problems;
 	}
 
-	/** The answer shows what it amounts to, and what stands against it. */
+	/**
+	 * Proposes a reorganisation as one act. The answer shows what it amounts to, and what
+	 * stands against it.
+	 */
 	@PostMapping
+	@Answers(status = 201, type = ReorganisationView.class, tagged = true, refusals = 404)
 	ResponseEntity<?> propose(@Valid @RequestBody ProposeReorganisation proposal, Caller caller,
 			UriComponentsBuilder here) {
 		return answer(this.proposing.propose(proposal, caller), here);
 	}
 
+	/**
+	 * Proposes what a file of predecessors and successors says. Its columns are
+	 * successor_code, successor_name, predecessor_code, predecessor_name and
+	 * predecessor_district_code.
+	 */
 	@PostMapping(path = "/from-csv", consumes = "text/csv")
+	@Answers(status = 201, type = ReorganisationView.class, tagged = true, refusals = 404)
 	ResponseEntity<?> proposeFromCsv(@Valid @ModelAttribute ReorganisationFile file, @RequestBody byte[] csv,
 			Caller caller, UriComponentsBuilder here) {
-		if (csv.length > CsvTable.MAX_BYTES) {
-			return this.problems.respond(HttpStatus.CONTENT_TOO_LARGE, Violation.of("REQUEST_TOO_LARGE"));
-		}
 		return switch (CsvTable.read(csv, ReorganisationRow.COLUMNS)) {
 			case CsvTable.Malformed(var violations) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
@@ -75,12 +83,17 @@ class ReorganisationsController {
 		};
 	}
 
+	/**
+	 * Lists reorganisations of the caller's unit and all below it, the latest day first.
+	 */
 	@GetMapping
 	Page<ReorganisationSummary> list(@Valid PageQuery query, Caller caller) {
 		return this.reorganisations.page(caller.unitId(), query);
 	}
 
+	/** Shows a reorganisation with all it does, and what stands against it. */
 	@GetMapping("/{id}")
+	@Answers(type = ReorganisationView.class, tagged = true)
 	ResponseEntity<?> get(@PathVariable UUID id, Caller caller) {
 		return this.reorganisations.find(caller.unitId(), id)
 			.map(this.previewing::view)
@@ -90,18 +103,23 @@ class ReorganisationsController {
 
 	/** States the whole plan anew: with answers for units that had none. */
 	@PutMapping("/{id}")
+	@Answers(type = ReorganisationView.class, tagged = true)
 	ResponseEntity<?> revise(@PathVariable UUID id, @Valid @RequestBody ProposeReorganisation proposal,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return answer(this.proposing.revise(id, proposal, RevisionTag.revision(ifMatch), caller), null);
 	}
 
+	/** Approves a reorganisation, which is applied when its day has come. */
 	@PostMapping("/{id}/approval")
+	@Answers(type = ReorganisationView.class, tagged = true)
 	ResponseEntity<?> approve(@PathVariable UUID id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return answer(this.deciding.approve(id, RevisionTag.revision(ifMatch), caller), null);
 	}
 
+	/** Withdraws a reorganisation that is not applied yet. */
 	@PostMapping("/{id}/withdrawal")
+	@Answers(type = ReorganisationView.class, tagged = true)
 	ResponseEntity<?> withdraw(@PathVariable UUID id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return answer(this.deciding.withdraw(id, RevisionTag.revision(ifMatch), caller), null);

@@ -1,10 +1,12 @@
-package vn.thidua.platform.admission;
+package vn.thidua.platform.request;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.thidua.platform.problem.SecurityProblems;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.request.RequestProperties.Larger;
 
 /**
  * Takes only so many large bodies at once, after it is known who sends them and before
@@ -32,27 +35,35 @@ class LargeBodyFilter extends OncePerRequestFilter {
 
 	private final BodyBounds bounds;
 
-	private final AdmissionProperties properties;
+	private final Duration patience;
 
 	private final SecurityProblems problems;
 
-	private final Map<BodyBound, Semaphore> turns = new ConcurrentHashMap<>();
+	private final Map<Larger, Semaphore> turns;
 
-	LargeBodyFilter(BodyBounds bounds, AdmissionProperties properties, SecurityProblems problems) {
+	LargeBodyFilter(BodyBounds bounds, RequestProperties properties, SecurityProblems problems) {
 		this.bounds = bounds;
-		this.properties = properties;
+		this.patience = properties.patience();
 		this.problems = problems;
+		this.turns = properties.larger()
+			.stream()
+			.filter((larger) -> larger.atOnce() != null)
+			.collect(Collectors.toMap(Function.identity(), LargeBodyFilter::turns));
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !this.bounds.isLarge(request);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		var bound = this.bounds.declaredFor(request).orElse(null);
-		if (bound == null) {
+		var turn = this.bounds.largerFor(request).map(this.turns::get).orElse(null);
+		if (turn == null) {
 			chain.doFilter(request, response);
 			return;
 		}
-		var turn = this.turns.computeIfAbsent(bound, (large) -> new Semaphore(large.atOnce(), true));
 		if (!comes(turn)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 			this.problems.write(response, HttpStatus.SERVICE_UNAVAILABLE, Violation.of("OVERLOADED"));
@@ -68,12 +79,17 @@ class LargeBodyFilter extends OncePerRequestFilter {
 
 	private boolean comes(Semaphore turn) {
 		try {
-			return turn.tryAcquire(this.properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+			return turn.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return false;
 		}
+	}
+
+	private static Semaphore turns(Larger larger) {
+		var atOnce = larger.atOnce();
+		return new Semaphore((atOnce == null) ? 1 : atOnce, true);
 	}
 
 }
