@@ -194,8 +194,8 @@ class ConclusionsTests {
 		var path = "/api/v1/sessions/%s/conclusions".formatted(sessionId);
 		var body = new Findings().forwarded(dossier).body();
 
-		var first = appraiser.post(path, body, "a key of hers " + sessionId);
-		var again = appraiser.post(path, body, "a key of hers " + sessionId);
+		var first = appraiser.post(path, body, "a-key-of-hers-" + sessionId);
+		var again = appraiser.post(path, body, "a-key-of-hers-" + sessionId);
 
 		assertThat(first.status()).isEqualTo(201);
 		assertThat(again.status()).isEqualTo(201);

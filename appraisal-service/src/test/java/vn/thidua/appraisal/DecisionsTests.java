@@ -167,7 +167,7 @@ class DecisionsTests {
 	@DisplayName("X4 the same decision sent again gets the same answer, and one number is used")
 	void theSameRequestTakesEffectOnce() {
 		var body = decision("2023-10-25", this.round.proposed(1));
-		var key = "a key of hers " + this.round.province;
+		var key = "a-key-of-hers-" + this.round.province;
 
 		var first = this.round.committee().post(DECISIONS, body, key);
 		var again = this.round.committee().post(DECISIONS, body, key);
