@@ -16,8 +16,8 @@ record PanelUser(RestTestClient client, String subject, UUID unit, String... rol
 		return new PanelUser(this.client, this.subject, this.unit, others);
 	}
 
-	User.Answer get(String path, Object... variables) {
-		return send(HttpMethod.GET, path.formatted(variables), null, null);
+	User.Answer get(String path) {
+		return send(HttpMethod.GET, path, null, null);
 	}
 
 	User.Answer post(String path, Object body) {
@@ -37,7 +37,7 @@ record PanelUser(RestTestClient client, String subject, UUID unit, String... rol
 			.uri(path)
 			.headers(TestTokens.as(this.subject, this.unit, this.roles))
 			.headers((headers) -> {
-				if (method != HttpMethod.GET) {
+				if (!method.equals(HttpMethod.GET)) {
 					headers.add("Idempotency-Key", UUID.randomUUID().toString());
 				}
 				if (ifMatch != null) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,6 @@ class RecusalMatrixTests {
 	@Test
 	@DisplayName("A4 a recused member finds neither dossier, scores, discussion nor place, whatever she asks")
 	void nothingIsShown() {
-		aSittingWithADossierThatTheDeputyIsRecusedFrom();
 		everyEndpointHidesIt();
 		countsAndPlacesLeaveItOut();
 
@@ -75,7 +75,8 @@ class RecusalMatrixTests {
 		return this.panel.deputy.with(EVERY_ROLE);
 	}
 
-	private void aSittingWithADossierThatTheDeputyIsRecusedFrom() {
+	@BeforeEach
+	void aSittingWithADossierThatTheDeputyIsRecusedFrom() {
 		var village = UUID.randomUUID();
 		this.panel = SamplePanel.of(this.client, 2);
 		this.panel.seat(this.panel.deputy, "DEPUTY_CHAIR", Map.of("earlierUnitIds", List.of(village)));
@@ -113,7 +114,7 @@ class RecusalMatrixTests {
 			.replace("{nominationId}", this.hidden.toString())
 			.replace("{criterion}", "A") + (pattern.endsWith("/selection") ? "?count=1" : "");
 		assertThat(path).as("a variable of %s that this test does not know", pattern).doesNotContain("{");
-		var answer = deputy().send(method, path, body(method, pattern), (method == HttpMethod.GET) ? null : "\"0\"");
+		var answer = deputy().send(method, path, body(method, pattern), method.equals(HttpMethod.GET) ? null : "\"0\"");
 		var told = method + " " + path + " told " + answer;
 
 		assertThat(answer.status()).as(told).isLessThan(500);
@@ -123,8 +124,10 @@ class RecusalMatrixTests {
 		if (pattern.contains("{nominationId}")) {
 			assertThat(answer.status()).as(told).isEqualTo(404);
 		}
-		if (method == HttpMethod.GET) {
-			assertThat(answer.body().toString()).as(told).doesNotContain(this.hidden.toString());
+		if (method.equals(HttpMethod.GET)) {
+			if (!pattern.contains("{nominationId}")) {
+				assertThat(answer.body().toString()).as(told).doesNotContain(this.hidden.toString());
+			}
 			var others = this.panel.chair.send(method, path, null, null);
 			assertThat(others.body().toString().contains(this.hidden.toString())
 					|| others.body().toString().contains("Nói riêng") || !TELLING.contains(pattern))
@@ -137,7 +140,7 @@ class RecusalMatrixTests {
 	}
 
 	private @Nullable Object body(HttpMethod method, String pattern) {
-		if (method == HttpMethod.GET) {
+		if (method.equals(HttpMethod.GET)) {
 			return null;
 		}
 		var act = pattern.replace("/api/v1/sessions/{sessionId}", "");

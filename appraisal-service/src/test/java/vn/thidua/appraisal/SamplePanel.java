@@ -67,14 +67,14 @@ final class SamplePanel {
 	/** At the district, with nothing formed yet. */
 	static SamplePanel of(RestTestClient client, int dossiers) {
 		var round = SampleRound.opened(client);
-		tellCriteria(round, client);
+		tellCriteria(round);
 		return new SamplePanel(client, round, round.district, dossiers);
 	}
 
 	/** At the province. */
 	static SamplePanel ofProvince(RestTestClient client, int dossiers) {
 		var round = SampleRound.opened(client);
-		tellCriteria(round, client);
+		tellCriteria(round);
 		return new SamplePanel(client, round, round.province, dossiers);
 	}
 
@@ -82,7 +82,7 @@ final class SamplePanel {
 		return "Thạch Thị Số %d (mẫu)".formatted(dossier);
 	}
 
-	private static void tellCriteria(SampleRound round, RestTestClient client) {
+	private static void tellCriteria(SampleRound round) {
 		Broker.publish(PublishedEvents.ROUND_OPENED, round.roundId, 2,
 				new RoundOpenedV1(round.roundId, round.province, "thi-dua-hang-nam", 1, "Đợt 2023 (mẫu)", "2023",
 						LocalDate.of(2023, 10, 1), LocalDate.of(2023, 10, 14),
@@ -131,7 +131,7 @@ final class SamplePanel {
 		assertThat(form().status()).isEqualTo(200);
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
-			.until(() -> this.chair.get("%s/dossiers/%s/scores", this.path, this.dossiers.getLast())
+			.until(() -> this.chair.get("%s/dossiers/%s/scores".formatted(this.path, this.dossiers.getLast()))
 				.body()
 				.path("criteria")
 				.size() == 2);

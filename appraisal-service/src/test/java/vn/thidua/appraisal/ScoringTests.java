@@ -161,7 +161,7 @@ class ScoringTests {
 	}
 
 	private static User.Answer scores(SamplePanel panel, PanelUser user) {
-		return user.get("%s/dossiers/%s/scores", panel.path, panel.dossiers.get(0));
+		return user.get("%s/dossiers/%s/scores".formatted(panel.path, panel.dossiers.get(0)));
 	}
 
 }

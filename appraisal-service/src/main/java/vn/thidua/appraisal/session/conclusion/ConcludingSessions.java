@@ -66,17 +66,17 @@ class ConcludingSessions {
 		}
 		var lacking = this.readiness.violations(seat);
 		return switch (session.conclude(command.outcomes(), rules)) {
-			case Conclusion.Concluded(var appraisals) -> lacking.isEmpty()
-					? new ConclusionResult.Made(this.recording.record(session, appraisals, caller)) : refused(lacking);
+			case Conclusion.Concluded(var appraisals) ->
+				lacking.isEmpty() ? new ConclusionResult.Made(this.recording.record(session, appraisals, caller))
+						: refused(seat, lacking);
 			case Conclusion.Refused(var violations) ->
-				refused(Stream.concat(violations.stream(), lacking.stream()).toList());
+				refused(seat, Stream.concat(violations.stream(), lacking.stream()).toList());
 		};
 	}
 
-	private static ConclusionResult refused(List<Violation> violations) {
-		boolean tooLate = violations.stream()
-			.map(Violation::code)
-			.allMatch((code) -> code.equals("DOSSIER_ALREADY_CONCLUDED") || code.equals("NO_SITTING_OPEN"));
+	/** Too late, where someone else has concluded on all of it meanwhile. */
+	private static ConclusionResult refused(Seat seat, List<Violation> violations) {
+		boolean tooLate = !seat.waits() || violations.stream().map(Violation::code).allMatch("NO_SITTING_OPEN"::equals);
 		return tooLate ? new ConclusionResult.TooLate(violations) : new ConclusionResult.Refused(violations);
 	}
 
