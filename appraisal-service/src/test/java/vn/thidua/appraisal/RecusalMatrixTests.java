@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -28,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * makes it fail.
  */
 @ServiceTest
+@ExtendWith(SoftAssertionsExtension.class)
 class RecusalMatrixTests {
 
 	private static final String[] EVERY_ROLE = { "unit-officer", "unit-leader", "appraiser", "office", "propaganda",
@@ -35,7 +40,7 @@ class RecusalMatrixTests {
 
 	/** Of no session's dossiers: the public register, and what operators see. */
 	private static final Set<String> ELSEWHERE = Set.of("/api/v1/decisions", "/api/v1/parked-events",
-			"/api/v1/projection-replays");
+			"/api/v1/projection-replay");
 
 	/** What shows the dossier to the others, so that its absence means something. */
 	private static final Set<String> TELLING = Set.of("/api/v1/sessions/{sessionId}",
@@ -53,6 +58,10 @@ class RecusalMatrixTests {
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
 
+	/** All holes are told, not only the first. */
+	@InjectSoftAssertions
+	private SoftAssertions softly = new SoftAssertions();
+
 	private SamplePanel panel;
 
 	private UUID hidden;
@@ -66,9 +75,9 @@ class RecusalMatrixTests {
 		conclude();
 		everyEndpointHidesIt();
 		var hers = deputy().get(this.panel.path);
-		assertThat(hers.text("/appraised")).isEqualTo("2");
-		assertThat(hers.text("/quota/forwarded")).isEqualTo("1");
-		assertThat(this.panel.chair.get(this.panel.path).text("/quota/forwarded")).isEqualTo("2");
+		this.softly.assertThat(hers.text("/appraised")).isEqualTo("2");
+		this.softly.assertThat(hers.text("/quota/forwarded")).isEqualTo("1");
+		this.softly.assertThat(this.panel.chair.get(this.panel.path).text("/quota/forwarded")).isEqualTo("2");
 	}
 
 	private PanelUser deputy() {
@@ -117,25 +126,27 @@ class RecusalMatrixTests {
 		var answer = deputy().send(method, path, body(method, pattern), method.equals(HttpMethod.GET) ? null : "\"0\"");
 		var told = method + " " + path + " told " + answer;
 
-		assertThat(answer.status()).as(told).isLessThan(500);
-		assertThat(answer.body().toString()).as(told)
+		this.softly.assertThat(answer.status()).as(told).isLessThan(500);
+		this.softly.assertThat(answer.body().toString())
+			.as(told)
 			.doesNotContain(SamplePanel.nameOf(2), SampleRound.nomineeOf(this.hidden).toString(), "Nói riêng",
 					"Thảo luận kín", "Nhất trí kín");
 		if (pattern.contains("{nominationId}")) {
-			assertThat(answer.status()).as(told).isEqualTo(404);
+			this.softly.assertThat(answer.status()).as(told).isEqualTo(404);
 		}
 		if (method.equals(HttpMethod.GET)) {
 			if (!pattern.contains("{nominationId}")) {
-				assertThat(answer.body().toString()).as(told).doesNotContain(this.hidden.toString());
+				this.softly.assertThat(answer.body().toString()).as(told).doesNotContain(this.hidden.toString());
 			}
 			var others = this.panel.chair.send(method, path, null, null);
-			assertThat(others.body().toString().contains(this.hidden.toString())
-					|| others.body().toString().contains("Nói riêng") || !TELLING.contains(pattern))
+			this.softly
+				.assertThat(others.body().toString().contains(this.hidden.toString())
+						|| others.body().toString().contains("Nói riêng") || !TELLING.contains(pattern))
 				.as("%s tells the others: %s", path, others)
 				.isTrue();
 		}
 		else {
-			assertThat(answer.status()).as(told).isGreaterThanOrEqualTo(400);
+			this.softly.assertThat(answer.status()).as(told).isGreaterThanOrEqualTo(400);
 		}
 	}
 
@@ -163,23 +174,27 @@ class RecusalMatrixTests {
 
 	private void countsAndPlacesLeaveItOut() {
 		var ranking = deputy().get(this.panel.path + "/ranking");
-		assertThat(ranking.text("/total")).isEqualTo("2");
-		assertThat(ranking.body().path("items").valueStream().map((one) -> one.path("rank").asInt())).containsExactly(1,
-				2);
-		assertThat(this.panel.chair.get(this.panel.path + "/ranking").text("/items/1/nominationId"))
+		this.softly.assertThat(ranking.text("/total")).isEqualTo("2");
+		this.softly.assertThat(ranking.body().path("items").valueStream().map((one) -> one.path("rank").asInt()))
+			.containsExactly(1, 2);
+		this.softly.assertThat(this.panel.chair.get(this.panel.path + "/ranking").text("/items/1/nominationId"))
 			.isEqualTo(this.hidden.toString());
-		assertThat(deputy().get(this.panel.path).text("/waiting")).isEqualTo("2");
-		assertThat(deputy().get("/api/v1/sessions?round=" + this.panel.round.roundId).text("/items/0/waiting"))
+		this.softly.assertThat(deputy().get(this.panel.path).text("/waiting")).isEqualTo("2");
+		this.softly
+			.assertThat(deputy().get("/api/v1/sessions?round=" + this.panel.round.roundId).text("/items/0/waiting"))
 			.isEqualTo("2");
-		assertThat(this.panel.chair.get(this.panel.path).text("/waiting")).isEqualTo("3");
+		this.softly.assertThat(this.panel.chair.get(this.panel.path).text("/waiting")).isEqualTo("3");
 		var minutes = deputy().get(this.panel.path + "/minutes");
-		assertThat(minutes.status()).isEqualTo(200);
-		assertThat(minutes.body().path("discussion").isNull()).isTrue();
-		assertThat(this.panel.chair.get(this.panel.path + "/minutes").text("/discussion")).isEqualTo("Thảo luận kín");
-		assertThat(this.jdbc.sql("select reason from recusal where session_id = ?")
-			.param(this.panel.sessionId)
-			.query(String.class)
-			.list()).containsExactly("EARLIER_UNIT");
+		this.softly.assertThat(minutes.status()).isEqualTo(200);
+		this.softly.assertThat(minutes.body().path("discussion").isNull()).isTrue();
+		this.softly.assertThat(this.panel.chair.get(this.panel.path + "/minutes").text("/discussion"))
+			.isEqualTo("Thảo luận kín");
+		this.softly
+			.assertThat(this.jdbc.sql("select reason from recusal where session_id = ?")
+				.param(this.panel.sessionId)
+				.query(String.class)
+				.list())
+			.containsExactly("EARLIER_UNIT");
 	}
 
 	private void conclude() {
