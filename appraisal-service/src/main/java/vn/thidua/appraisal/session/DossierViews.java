@@ -27,15 +27,16 @@ class DossierViews {
 			  select dossier.*, nominee.given_name, nominee.name as nominee_name, nominee.erased is true as nominee_erased
 			  from dossier left join nominee using (nominee_id)
 			  where session_id = :sessionId and (not :waiting or conclusion_id is null) and
-			""" + RecusedDossiers.NOT_AMONG_THEM + """
-			  order by nominee.given_name collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
-			  limit :limit offset :offset
-			) as dossier
-			  left join unit_directory unit on unit.unit_id = dossier.nominating_unit_id
-			  left join appraisal using (conclusion_id, nomination_id)
-			  left join dossier_text using (nomination_id)
-			order by given_name collate "vi-x-icu", nominee_name collate "vi-x-icu", nomination_id
-			""";
+			"""
+			+ RecusedDossiers.NOT_AMONG_THEM + """
+					  order by nominee.given_name collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
+					  limit :limit offset :offset
+					) as dossier
+					  left join unit_directory unit on unit.unit_id = dossier.nominating_unit_id
+					  left join appraisal using (conclusion_id, nomination_id)
+					  left join dossier_text using (nomination_id)
+					order by given_name collate "vi-x-icu", nominee_name collate "vi-x-icu", nomination_id
+					""";
 
 	private final JdbcClient jdbc;
 
