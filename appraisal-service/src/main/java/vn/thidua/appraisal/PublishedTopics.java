@@ -17,7 +17,9 @@ class PublishedTopics {
 	@Bean
 	PublishedAggregates appraisalsTopic() {
 		return new PublishedAggregates(Topics.APPRAISALS, """
-				select nomination_id as key, count(*) as version from appraisal group by nomination_id
+				select nomination_id as key, count(*) as version from (
+				  select nomination_id from appraisal union all select nomination_id from reopened_nomination
+				) as told group by nomination_id
 				""");
 	}
 

@@ -178,7 +178,7 @@ class ConclusionsTests {
 			.map(CompletableFuture::join)
 			.toList();
 
-		assertThat(answers).extracting(User.Answer::status).containsOnlyOnce(201).contains(422);
+		assertThat(answers).extracting(User.Answer::status).containsOnlyOnce(201).contains(409);
 		assertThat(answers).filteredOn((answer) -> answer.status() != 201)
 			.allSatisfy((answer) -> assertThat(answer.text("/code")).isEqualTo("DOSSIER_ALREADY_CONCLUDED"));
 		assertThat(stored("conclusion where session_id = ?", sessionId)).isEqualTo(1);

@@ -48,7 +48,7 @@ record User(RestTestClient client, UUID unit, String... roles) {
 	 */
 	record Answer(int status, HttpHeaders headers, JsonNode body) {
 
-		private static Answer of(int status, HttpHeaders headers, @Nullable String body) {
+		static Answer of(int status, HttpHeaders headers, @Nullable String body) {
 			var mapper = JsonMapper.shared();
 			return new Answer(status, headers,
 					(body == null || body.isEmpty()) ? mapper.createObjectNode() : mapper.readTree(body));

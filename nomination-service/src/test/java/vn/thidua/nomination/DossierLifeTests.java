@@ -55,6 +55,28 @@ class DossierLifeTests {
 	}
 
 	@Test
+	@DisplayName("A1 a session that was reopened gets its nominations again, from wherever its finding had brought them")
+	void aReopenedSessionGetsItsNominationsAgain() {
+		UUID id = submitted("Trần Thị Mở Lại");
+		Tiers.forwarded(this.sample.district, id, 1, 1);
+		Tiers.reopened(this.sample.district, id, 2, 1);
+		var events = awaitEvents("thidua.nominations", id, 3);
+		assertThat(events).extracting((event) -> event.json().path("step").asInt()).containsExactly(1, 2, 1);
+		assertThat(events.get(2).json().path("submittedToUnitId").asString())
+			.isEqualTo(this.sample.district.toString());
+
+		// Told again it changes nothing, nor does the finding that holds no more.
+		Tiers.reopened(this.sample.district, id, 2, 1);
+		Tiers.forwarded(this.sample.district, id, 1, 1);
+		Tiers.appraised(id, 3, 1, "NOT_SELECTED", "RANKED_BELOW_QUOTA");
+		awaitState(id, "CLOSED");
+		Tiers.reopened(this.sample.district, id, 4, 1);
+		var back = awaitState(id, "SUBMITTED");
+		assertThat(back.body().path("history").findValuesAsString("ending")).startsWith("FORWARDED", "REOPENED",
+				"NOT_SELECTED", "REOPENED");
+	}
+
+	@Test
 	@DisplayName("N7 a draft may be incomplete, says what is missing, and is nobody else's business")
 	void aDraftMayBeIncomplete() {
 		var draft = this.officer.draft(Map.of("roundId", this.round));

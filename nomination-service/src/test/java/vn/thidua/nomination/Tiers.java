@@ -33,6 +33,12 @@ final class Tiers {
 		return appraised(nominationId, version, 1, "RETURNED", "NEEDS_CORRECTION");
 	}
 
+	static TestTopics.Event reopened(UUID unitId, UUID nominationId, long version, int step) {
+		return TestTopics.publish("thidua.appraisals", "vn.thidua.nomination.reopened.v1", nominationId, version,
+				Map.of("nominationId", nominationId, "roundId", UUID.randomUUID(), "sessionId", UUID.randomUUID(),
+						"appraisedByUnitId", unitId, "step", step, "reopenedAt", Instant.EPOCH.toString()));
+	}
+
 	static TestTopics.Event awarded(UUID nominationId) {
 		return TestTopics.publish("thidua.awards", "vn.thidua.nomination.awarded.v1", nominationId, 1,
 				Map.of("awardId", UUID.randomUUID(), "nominationId", nominationId, "decisionNumber", "1/QĐ-BTV"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.thidua.contracts.appraisal.NominationAppraisedV1;
+import vn.thidua.contracts.appraisal.NominationReopenedV1;
 import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.contracts.appraisal.ReasonCode;
 import vn.thidua.contracts.award.AwardKind;
@@ -62,6 +63,12 @@ public record Story(Province province, UUID roundId) {
 		return new NominationAppraisedV1(nomination.id(), this.roundId,
 				new UUID(by.getMostSignificantBits(), this.roundId.getLeastSignificantBits()), by, step, outcome,
 				ReasonCode.RANKED_WITHIN_QUOTA, MOMENT.plusSeconds(60L * step));
+	}
+
+	public NominationReopenedV1 reopened(Nomination nomination, UUID by) {
+		return new NominationReopenedV1(nomination.id(), this.roundId,
+				new UUID(by.getMostSignificantBits(), this.roundId.getLeastSignificantBits()), by, 1,
+				MOMENT.plusSeconds(75));
 	}
 
 	public NominationClosedV1 closed(Nomination nomination, Outcome outcome) {

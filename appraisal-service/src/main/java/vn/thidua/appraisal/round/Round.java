@@ -1,6 +1,7 @@
 package vn.thidua.appraisal.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ import java.util.UUID;
  * @param lastDay last day on time
  * @param decidingLevel code of the level whose sessions propose
  * @param forwardQuotas how many a session forwards, by the code of its unit's level
+ * @param criteria what dossiers are scored by, in order
  */
 record Round(UUID roundId, long version, String name, LocalDate lastDay, String decidingLevel,
-		Map<String, ForwardQuota> forwardQuotas) {
+		Map<String, ForwardQuota> forwardQuotas, List<RoundCriterion> criteria) {
 }

@@ -1,5 +1,6 @@
 package vn.thidua.appraisal.round;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +35,17 @@ class RoundEventsListener implements EventsListener {
 			.collect(
 					Collectors.toMap(RoundOpenedV1.Quota::level, RoundEventsListener::forwardQuota, ForwardQuota::and));
 		this.rounds.keep(new Round(round.roundId(), received.aggregateVersion(), round.name(), round.lastDay(),
-				round.decidingLevel(), forwardQuotas));
+				round.decidingLevel(), forwardQuotas, criteria(round)));
+	}
+
+	/** Rounds opened by earlier releases name none. */
+	private static List<RoundCriterion> criteria(RoundOpenedV1 round) {
+		var criteria = round.criteria();
+		return (criteria == null) ? List.of()
+				: criteria.stream()
+					.map((criterion) -> new RoundCriterion(criterion.code(), criterion.audience().name(),
+							criterion.theme(), criterion.maximumPoints()))
+					.toList();
 	}
 
 	private static ForwardQuota forwardQuota(RoundOpenedV1.Quota quota) {

@@ -13,17 +13,27 @@ public class Rounds {
 
 	private final JdbcClient jdbc;
 
-	Rounds(JdbcClient jdbc) {
+	private final Criteria criteria;
+
+	Rounds(JdbcClient jdbc, Criteria criteria) {
 		this.jdbc = jdbc;
+		this.criteria = criteria;
 	}
 
-	/** What a round asks of a level; nothing while the round is not known here yet. */
-	public Optional<TierRules> findRules(UUID roundId, String level) {
+	/**
+	 * What a round asks of a session of a level, or an exception asks instead; nothing
+	 * while the round is not known here yet.
+	 */
+	public Optional<TierRules> findRules(UUID roundId, String level, UUID sessionId) {
 		return this.jdbc.sql("""
-				select round.deciding_level = :level as deciding, quota.minimum, quota.maximum
+				select round.deciding_level = :level as deciding,
+				  case when exception.session_id is null then quota.minimum else exception.minimum end as minimum,
+				  case when exception.session_id is null then quota.maximum else exception.maximum end as maximum
 				from round left join forward_quota quota on quota.round_id = round.round_id and quota.level = :level
+				  left join quota_exception exception on exception.session_id = :sessionId
 				where round.round_id = :roundId
 				""")
+			.param("sessionId", sessionId)
 			.param("roundId", roundId)
 			.param("level", level)
 			.query((row, number) -> new TierRules(row.getBoolean("deciding"),
@@ -49,6 +59,8 @@ public class Rounds {
 		if (newer == 1) {
 			this.jdbc.sql("delete from forward_quota where round_id = ?").param(round.roundId()).update();
 			round.forwardQuotas().forEach((level, quota) -> add(round.roundId(), level, quota));
+			this.jdbc.sql("delete from criterion where round_id = ?").param(round.roundId()).update();
+			this.criteria.addAll(round.roundId(), round.criteria());
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.thidua.appraisal.nominee.DossierText;
 import vn.thidua.appraisal.nominee.DossierTexts;
+import vn.thidua.platform.paging.PageQuery;
 
 /** Dossiers of a session, with what is known of them so far. */
 @Repository
@@ -20,17 +21,22 @@ class DossierViews {
 	 * People by given name, the last word; collectives by their whole name. Source: X3.
 	 */
 	private static final String BY_SESSION = """
-			select dossier.*, nominee.name as nominee_name, nominee.erased is true as nominee_erased,
-			  unit.name as nominating_unit_name,
-			  appraisal.outcome, appraisal.reason_code, appraisal.reason, dossier_text.content
-			from dossier
-			  left join nominee using (nominee_id)
-			  left join unit_directory unit on unit.unit_id = dossier.nominating_unit_id
-			  left join appraisal using (conclusion_id, nomination_id)
-			  left join dossier_text using (nomination_id)
-			where session_id = ?
-			order by given_name(nominee_kind, nominee.name) collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
-			""";
+			select dossier.*, unit.name as nominating_unit_name, appraisal.outcome, appraisal.reason_code, appraisal.reason,
+			  dossier_text.content
+			from (
+			  select dossier.*, nominee.given_name, nominee.name as nominee_name, nominee.erased is true as nominee_erased
+			  from dossier left join nominee using (nominee_id)
+			  where session_id = :sessionId and (not :waiting or conclusion_id is null) and
+			"""
+			+ RecusedDossiers.NOT_AMONG_THEM + """
+					  order by nominee.given_name collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
+					  limit :limit offset :offset
+					) as dossier
+					  left join unit_directory unit on unit.unit_id = dossier.nominating_unit_id
+					  left join appraisal using (conclusion_id, nomination_id)
+					  left join dossier_text using (nomination_id)
+					order by given_name collate "vi-x-icu", nominee_name collate "vi-x-icu", nomination_id
+					""";
 
 	private final JdbcClient jdbc;
 
@@ -41,8 +47,16 @@ class DossierViews {
 		this.texts = texts;
 	}
 
-	List<SessionView.DossierView> of(UUID sessionId) {
-		return this.jdbc.sql(BY_SESSION).param(sessionId).query((row, number) -> dossier(row)).list();
+	/** A page of what this user may see, or only of what waits. */
+	List<SessionView.DossierView> of(UUID sessionId, String subject, boolean waiting, PageQuery page) {
+		return this.jdbc.sql(BY_SESSION)
+			.param("sessionId", sessionId)
+			.param("subject", subject)
+			.param("waiting", waiting)
+			.param("limit", page.limit())
+			.param("offset", page.offset())
+			.query((row, number) -> dossier(row))
+			.list();
 	}
 
 	private SessionView.DossierView dossier(ResultSet row) throws SQLException {

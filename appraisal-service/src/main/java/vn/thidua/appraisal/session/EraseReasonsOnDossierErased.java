@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The wording of a reason speaks of the person, and goes when her dossier goes. Source:
- * X2.
+ * Reasons, comments and remarks speak of the person, and go when her dossier goes.
+ * Source: X2.
  */
 @Component
 class EraseReasonsOnDossierErased {
@@ -19,6 +19,10 @@ class EraseReasonsOnDossierErased {
 	}
 
 	void erase(UUID nominationId) {
+		this.jdbc.sql("update score set comment = null where nomination_id = ? and comment is not null")
+			.param(nominationId)
+			.update();
+		this.jdbc.sql("update remark set text = null where nomination_id = ?").param(nominationId).update();
 		this.jdbc.sql("update appraisal set reason = null where nomination_id = ?").param(nominationId).update();
 	}
 

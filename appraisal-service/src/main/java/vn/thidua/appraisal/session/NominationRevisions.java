@@ -46,6 +46,25 @@ public class NominationRevisions {
 				""").params(nominationId, version).update();
 	}
 
+	/** Only a submission of this step or an earlier one lays them before anyone again. */
+	public void holdAt(int step, Collection<UUID> nominationIds) {
+		this.jdbc.sql("update nomination_revision set held_at_step = :step where nomination_id = any (:ids::uuid[])")
+			.param("step", step)
+			.param("ids", array(nominationIds))
+			.update();
+	}
+
+	/** Whether a submission of the step lies before its unit. */
+	boolean letThrough(UUID nominationId, int step) {
+		this.jdbc
+			.sql("update nomination_revision set held_at_step = null where nomination_id = ? and held_at_step >= ?")
+			.params(nominationId, step)
+			.update();
+		return this.jdbc.sql("""
+				select not exists (select from nomination_revision where nomination_id = ? and held_at_step is not null)
+				""").param(nominationId).query(Boolean.class).single();
+	}
+
 	/** Keeps other acts away from the nominations. */
 	public void lock(Collection<UUID> nominationIds) {
 		this.jdbc.sql("""

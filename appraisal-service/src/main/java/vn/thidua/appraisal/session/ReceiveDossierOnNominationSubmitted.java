@@ -13,8 +13,8 @@ import vn.thidua.eventing.EventTracing;
 
 /**
  * Opens the unit's session for the round if there is none, and lays the dossier before
- * it. Submitted again, a dossier waits again; an older submission, or one withdrawn
- * since, changes nothing.
+ * it. Submitted again, a dossier waits again; an older submission, or one withdrawn or
+ * taken back since, changes nothing.
  */
 @Component
 class ReceiveDossierOnNominationSubmitted {
@@ -45,6 +45,10 @@ class ReceiveDossierOnNominationSubmitted {
 		openSession(nomination, now);
 		this.moved.follow(nomination);
 		this.revisions.begin(nomination.nominationId(), this.tracing.currentTraceparent());
+		if (!this.revisions.letThrough(nomination.nominationId(), nomination.step())) {
+			log.info("Submission to step {} comes after the session before it was reopened", nomination.step());
+			return;
+		}
 		int received = this.jdbc.sql("""
 				insert into dossier (session_id, nomination_id, submission_version, step, nominee_id, nominee_kind,
 				  nominating_unit_id, submitted_at, on_time, received_at)

@@ -15,7 +15,7 @@ import vn.thidua.appraisal.nominee.DossierText;
  * @param session at a glance
  * @param deciding whether it proposes instead of forwarding, once the round is known
  * @param quota how many it forwards, if the round says so
- * @param dossiers what lies before it, by the nominees' given names
+ * @param dossiers what lies before it, a page of it, by the nominees' given names
  */
 record SessionView(@JsonUnwrapped SessionSummary session, @Nullable Boolean deciding, @Nullable QuotaView quota,
 		List<DossierView> dossiers) {

@@ -35,18 +35,25 @@ class SessionsController {
 		this.problems = problems;
 	}
 
-	/** Lists the sessions of the caller's unit and all below it. */
+	/**
+	 * Lists the sessions of the caller's unit and those below, and those whose panel she
+	 * sits on.
+	 */
 	@GetMapping
 	Page<SessionSummary> list(@RequestParam(required = false) @Nullable UUID round, @Valid PageQuery query,
 			Caller caller) {
-		return this.sessions.page(caller.unitId(), round, query);
+		return this.sessions.page(caller, round, query);
 	}
 
-	/** Shows a session with the dossiers laid before it. */
+	/**
+	 * Shows a session with a page of its dossiers, or of those that wait. Who is recused
+	 * from a dossier is told of a session without it.
+	 */
 	@GetMapping("/{sessionId}")
 	@Answers(type = SessionView.class, tagged = true)
-	ResponseEntity<?> get(@PathVariable UUID sessionId, Caller caller) {
-		return this.sessions.find(sessionId, caller.unitId())
+	ResponseEntity<?> get(@PathVariable UUID sessionId, @RequestParam(defaultValue = "false") boolean waiting,
+			@Valid PageQuery query, Caller caller) {
+		return this.sessions.find(sessionId, caller, waiting, query)
 			.<ResponseEntity<?>>map((session) -> ResponseEntity.ok().eTag(tag(session)).body(session))
 			.orElseGet(this.problems::notFound);
 	}

@@ -25,6 +25,7 @@ import vn.thidua.benchmarks.measure.ProcessorTime;
 import vn.thidua.benchmarks.measure.Report;
 import vn.thidua.benchmarks.projection.ProjectionBenchmark;
 import vn.thidua.benchmarks.relay.RelayBenchmark;
+import vn.thidua.benchmarks.sessions.SessionsBenchmark;
 
 /** All in one run, on the same engines. */
 final class Benchmarks {
@@ -64,6 +65,7 @@ final class Benchmarks {
 			case RELAY -> new RelayBenchmark(this.ground, this.scale, this.progress).run();
 			case LATENCY -> new LatencyBenchmark(this.ground, this.scale, this.progress).run();
 			case LISTS -> new ListsBenchmark(this.ground, this.scale, this.progress).run();
+			case SESSIONS -> new SessionsBenchmark(this.ground, this.scale, this.progress).run();
 			case INTAKE -> new IntakeBenchmark(this.ground, this.scale, this.progress).run();
 			case IMPORT -> new ImportBenchmark(this.ground, this.scale, this.progress).run();
 			case PROJECTION -> new ProjectionBenchmark(this.ground, this.scale, this.progress).run();

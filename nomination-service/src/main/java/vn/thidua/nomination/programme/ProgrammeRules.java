@@ -85,9 +85,24 @@ public record ProgrammeRules(@NotEmpty @Size(max = 20) List<@Valid Movement> mov
 	 * @param name its name
 	 * @param forMembers the criterion for members and other women
 	 * @param forCadres what cadres fulfil besides
+	 * @param maximumPoints the most a panel can give for it; ten unless said
 	 */
 	public record Theme(@NotBlank @Size(max = 40) String code, @NotBlank @Size(max = 200) String name,
-			@NotBlank @Size(max = 5000) String forMembers, @NotBlank @Size(max = 5000) String forCadres) {
+			@NotBlank @Size(max = 5000) String forMembers, @NotBlank @Size(max = 5000) String forCadres,
+			@Min(1) @Max(100) @Nullable Integer maximumPoints) {
+
+		private static final int TEN = 10;
+
+		/** One that says nothing of points. */
+		public Theme(String code, String name, String forMembers, String forCadres) {
+			this(code, name, forMembers, forCadres, null);
+		}
+
+		/** Not filled in where it is stored, so that equal rules stay equal. */
+		public int points() {
+			return (this.maximumPoints == null) ? TEN : this.maximumPoints;
+		}
+
 	}
 
 	/**

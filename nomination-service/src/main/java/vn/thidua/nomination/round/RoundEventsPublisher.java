@@ -1,6 +1,8 @@
 package vn.thidua.nomination.round;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,16 @@ class RoundEventsPublisher {
 			.toList();
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.ROUND_OPENED, round.roundId(), round.revision(),
 				new RoundOpenedV1(round.roundId(), round.ownerUnitId(), round.programme(), round.programmeVersion(),
-						round.name(), round.period(), round.opensOn(), round.lastDay(), quotas,
-						rules.decidingLevel())));
+						round.name(), round.period(), round.opensOn(), round.lastDay(), quotas, rules.decidingLevel(),
+						criteria(rules))));
+	}
+
+	private static List<RoundOpenedV1.Criterion> criteria(ProgrammeRules rules) {
+		return rules.themes()
+			.stream()
+			.flatMap((theme) -> Stream.of(RoundOpenedV1.Audience.values())
+				.map((audience) -> new RoundOpenedV1.Criterion(theme.code(), theme.name(), audience, theme.points())))
+			.toList();
 	}
 
 	void deadlineMoved(Round before, Round after) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.appraisal.NominationAppraisedV1;
+import vn.thidua.contracts.appraisal.NominationReopenedV1;
 import vn.thidua.eventing.inbox.EventsListener;
 import vn.thidua.eventing.inbox.Received;
 import vn.thidua.eventing.inbox.Subscriptions;
@@ -13,17 +14,21 @@ class AppraisalEventsListener implements EventsListener {
 
 	private final AdvanceNominationOnAppraisal advanceNomination;
 
+	private final TakeBackNominationOnReopening takeBackNomination;
+
 	private final CompleteNominationOnAward completeNomination;
 
 	AppraisalEventsListener(AdvanceNominationOnAppraisal advanceNomination,
-			CompleteNominationOnAward completeNomination) {
+			TakeBackNominationOnReopening takeBackNomination, CompleteNominationOnAward completeNomination) {
 		this.advanceNomination = advanceNomination;
+		this.takeBackNomination = takeBackNomination;
 		this.completeNomination = completeNomination;
 	}
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
 		subscriptions.on(PublishedEvents.NOMINATION_APPRAISED, this::appraised)
+			.on(PublishedEvents.NOMINATION_REOPENED, this::reopened)
 			.on(PublishedEvents.NOMINATION_AWARDED,
 					(received) -> this.completeNomination.on(received.body().nominationId()));
 	}
@@ -33,6 +38,12 @@ class AppraisalEventsListener implements EventsListener {
 		this.advanceNomination.on(new Appraisal(appraised.nominationId(), received.aggregateVersion(), appraised.step(),
 				appraised.appraisedByUnitId(), Outcome.valueOf(appraised.outcome().name()),
 				appraised.reasonCode().name(), appraised.appraisedAt()));
+	}
+
+	private void reopened(Received<NominationReopenedV1> received) {
+		var reopened = received.body();
+		this.takeBackNomination.on(new TakeBackNominationOnReopening.Reopening(reopened.nominationId(),
+				received.aggregateVersion(), reopened.step(), reopened.appraisedByUnitId()));
 	}
 
 }

@@ -23,6 +23,7 @@ import vn.thidua.platform.problem.Violation;
  *     └──────withdraw──────┴─┴──▶ WITHDRAWN (from SUBMITTED, too)
  *
  *   a decision: from anywhere ──▶ AWARDED
+ *   a session reopened: from PROPOSED, CLOSED or a later SUBMITTED ──▶ SUBMITTED to it
  * </pre>
  *
  * A draft is a {@link Draft}. Awards and appraisals arrive on different topics, so an
@@ -85,6 +86,24 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 					"Nomination %s is at step %d, not %d".formatted(this.nominationId, this.step, appraisedStep));
 		}
 		return this.state == State.SUBMITTED && appraisedStep == this.step;
+	}
+
+	/**
+	 * Whether it goes back where a session is reopened: not when it lies there already,
+	 * nor from where only its unit or a decision brings it.
+	 */
+	boolean isTakenBackTo(int reopenedStep) {
+		return switch (this.state) {
+			case PROPOSED, CLOSED -> true;
+			case SUBMITTED -> this.step > reopenedStep;
+			case DRAFT, RETURNED, AWARDED, WITHDRAWN -> false;
+		};
+	}
+
+	/** Submitted again to a unit that it lay before. */
+	Nomination takenBackTo(UUID unitId, int reopenedStep, Instant at) {
+		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
+				this.nominatingUnitId, State.SUBMITTED, reopenedStep, unitId, at, this.onTime, this.nominatedByUnitId);
 	}
 
 	Nomination forwardedTo(UUID unitId, Instant at) {

@@ -123,10 +123,14 @@ class Nominations {
 	 * came back to the same step, it must not send it away once more.
 	 */
 	boolean heed(Appraisal appraisal) {
+		return heed(appraisal.nominationId(), appraisal.version());
+	}
+
+	boolean heed(UUID nominationId, long version) {
 		return this.jdbc.sql("""
 				update nomination set appraised_version = :version
 				where nomination_id = :id and appraised_version < :version
-				""").param("id", appraisal.nominationId()).param("version", appraisal.version()).update() == 1;
+				""").param("id", nominationId).param("version", version).update() == 1;
 	}
 
 	void change(Nomination nomination) {

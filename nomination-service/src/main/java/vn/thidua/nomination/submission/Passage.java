@@ -31,10 +31,13 @@ record Passage(UUID nominationId, long revision, int step, UUID unitId, Instant 
 				appraisal.reasonCode());
 	}
 
-	/** What ends a passage: an appraisal's outcome, an award, or the unit itself. */
+	/**
+	 * What ends a passage: an appraisal's outcome, an award, the unit itself, or a
+	 * session that was reopened.
+	 */
 	enum Ending {
 
-		FORWARDED, PROPOSED, NOT_SELECTED, RETURNED, INELIGIBLE, AWARDED, WITHDRAWN
+		FORWARDED, PROPOSED, NOT_SELECTED, RETURNED, INELIGIBLE, AWARDED, WITHDRAWN, REOPENED
 
 	}
 

@@ -57,6 +57,15 @@ class NominationTests {
 		assertThat(aNomination(State.SUBMITTED).awaitsAppraisalOf(1)).isFalse();
 	}
 
+	@Test
+	@DisplayName("A1 a reopened session takes a nomination back from where it brought it, not from its unit or a decision")
+	void aReopeningTakesBackWhatASessionSentOn() {
+		Predicate<State> fromStepOne = (state) -> aNomination(state).isTakenBackTo(1);
+		assertThat(EnumSet.allOf(State.class)).filteredOn(fromStepOne)
+			.containsExactly(State.SUBMITTED, State.PROPOSED, State.CLOSED);
+		assertThat(aNomination(State.SUBMITTED).isTakenBackTo(2)).isFalse();
+	}
+
 	private static boolean isMade(Transition transition) {
 		return transition instanceof Transition.Made;
 	}

@@ -56,7 +56,7 @@ class CoverageConfiguration {
 			  select array_agg(array[step::text, appraised_by_unit_id::text, appraised::text, forwarded::text]
 			    order by step, appraised_by_unit_id) as tiers
 			  from (
-			    select step, appraised_by_unit_id, count(*) filter (where outcome <> 'RETURNED') as appraised,
+			    select step, appraised_by_unit_id, count(*) filter (where outcome not in ('RETURNED', 'REOPENED')) as appraised,
 			      count(*) filter (where outcome = 'FORWARDED') as forwarded
 			    from nomination_view as nomination join nomination_appraisal using (nomination_id)
 			    where nomination.round_id = unit.round_id and nominating_unit_id = unit.unit_id

@@ -1,5 +1,6 @@
 package vn.thidua.reporting.nomination;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.contracts.appraisal.NominationAppraisedV1;
+import vn.thidua.contracts.appraisal.NominationReopenedV1;
 import vn.thidua.eventing.inbox.Received;
 import vn.thidua.platform.row.RecordRows;
 import vn.thidua.reporting.coverage.CoverageProjection;
@@ -19,10 +21,13 @@ import vn.thidua.reporting.projection.Columns;
 @Repository
 class AppraisalProjection {
 
+	/** What holds no more: told beside the outcomes, and counted as none of them. */
+	private static final String REOPENED = "REOPENED";
+
 	/** Findings of nominations whose unit is known, each as often as {@code one} says. */
 	private static final String FIGURES_BY_TIER = """
 			select nomination.round_id, nominating_unit_id as unit_id, step, appraised_by_unit_id,
-			  coalesce(sum(one) filter (where outcome <> 'RETURNED'), 0) as appraised,
+			  coalesce(sum(one) filter (where outcome not in ('RETURNED', 'REOPENED')), 0) as appraised,
 			  coalesce(sum(one) filter (where outcome = 'FORWARDED'), 0) as forwarded
 			from finding join nomination_view nomination using (nomination_id)
 			where nominating_unit_id is not null
@@ -39,8 +44,24 @@ class AppraisalProjection {
 	}
 
 	void appraised(List<Received<NominationAppraisedV1>> events) {
-		this.coverage.add(keepFurthest(events));
-		this.coverage.addByTier(keepByTier(events));
+		keep(events.stream().map((received) -> {
+			var told = received.body();
+			return new Finding(told.nominationId(), told.roundId(), told.step(), received.aggregateVersion(),
+					told.appraisedByUnitId(), told.outcome().name(), told.reasonCode().name(), told.appraisedAt());
+		}).toList());
+	}
+
+	void reopened(List<Received<NominationReopenedV1>> events) {
+		keep(events.stream().map((received) -> {
+			var told = received.body();
+			return new Finding(told.nominationId(), told.roundId(), told.step(), received.aggregateVersion(),
+					told.appraisedByUnitId(), REOPENED, REOPENED, told.reopenedAt());
+		}).toList());
+	}
+
+	private void keep(List<Finding> findings) {
+		this.coverage.add(keepFurthest(findings));
+		this.coverage.addByTier(keepByTier(findings));
 	}
 
 	/**
@@ -62,8 +83,8 @@ class AppraisalProjection {
 	 * this transaction and the one that applies the submission meet at, so that whichever
 	 * comes second counts both.
 	 */
-	private List<UnitChange> keepFurthest(List<Received<NominationAppraisedV1>> events) {
-		var column = new Columns<>(events);
+	private List<UnitChange> keepFurthest(List<Finding> findings) {
+		var column = new Columns<>(findings);
 		return this.jdbc.sql(NominationsChange.madeBy("""
 				insert into nomination_view as known (nomination_id, round_id, appraised_step, appraised_outcome,
 				  appraised_version)
@@ -78,17 +99,17 @@ class AppraisalProjection {
 				    as finding (step, outcome, version)
 				  order by step desc nulls last, version desc limit 1)
 				"""))
-			.param(column.of("uuid", (event) -> event.body().nominationId()))
-			.param(column.of("uuid", (event) -> event.body().roundId()))
-			.param(column.of("int", (event) -> event.body().step()))
-			.param(column.of("text", (event) -> event.body().outcome()))
-			.param(column.of("bigint", Received::aggregateVersion))
+			.param(column.of("uuid", Finding::nominationId))
+			.param(column.of("uuid", Finding::roundId))
+			.param(column.of("int", Finding::step))
+			.param(column.of("text", Finding::outcome))
+			.param(column.of("bigint", Finding::version))
 			.query((row, number) -> NominationsChange.of(row).figures())
 			.list();
 	}
 
-	private List<TierChange> keepByTier(List<Received<NominationAppraisedV1>> events) {
-		var column = new Columns<>(events);
+	private List<TierChange> keepByTier(List<Finding> findings) {
+		var column = new Columns<>(findings);
 		return this.jdbc
 			.sql("""
 					with written as (
@@ -110,15 +131,20 @@ class AppraisalProjection {
 					)
 					"""
 					+ FIGURES_BY_TIER)
-			.param(column.of("uuid", (event) -> event.body().nominationId()))
-			.param(column.of("int", (event) -> event.body().step()))
-			.param(column.of("bigint", Received::aggregateVersion))
-			.param(column.of("uuid", (event) -> event.body().appraisedByUnitId()))
-			.param(column.of("text", (event) -> event.body().outcome()))
-			.param(column.of("text", (event) -> event.body().reasonCode()))
-			.param(column.of("timestamptz", (event) -> event.body().appraisedAt()))
+			.param(column.of("uuid", Finding::nominationId))
+			.param(column.of("int", Finding::step))
+			.param(column.of("bigint", Finding::version))
+			.param(column.of("uuid", Finding::unitId))
+			.param(column.of("text", Finding::outcome))
+			.param(column.of("text", Finding::reasonCode))
+			.param(column.of("timestamptz", Finding::appraisedAt))
 			.query(RecordRows.of(TierChange.class))
 			.list();
+	}
+
+	/** What a tier found, or that its finding holds no more. */
+	private record Finding(UUID nominationId, UUID roundId, int step, long version, UUID unitId, String outcome,
+			String reasonCode, Instant appraisedAt) {
 	}
 
 }

@@ -28,6 +28,7 @@ class NominationEventsListener implements EventsListener {
 		subscriptions.onAll(PublishedEvents.NOMINATION_WITHDRAWN, this.nominations::withdrawn);
 		subscriptions.onAll(PublishedEvents.NOMINATION_CLOSED, this.nominations::closed);
 		subscriptions.onAll(PublishedEvents.NOMINATION_APPRAISED, this.appraisals::appraised);
+		subscriptions.onAll(PublishedEvents.NOMINATION_REOPENED, this.appraisals::reopened);
 		subscriptions.onAll(PublishedEvents.ROUND_DEADLINE_MOVED, this.deadlines::moved);
 	}
 

@@ -61,6 +61,17 @@ class ArrivalOrderTests {
 	}
 
 	@Test
+	void ofANominationWhoseSessionIsReopened() {
+		var rows = everyOrderGivesTheSame(List.of(submitted(1, this.keSach, 1), appraised(1, 1, Outcome.FORWARDED),
+				submitted(2, this.top, 2), reopened(2), submitted(3, this.keSach, 1)));
+
+		assertThat(rows).as("found nothing that holds")
+			.noneSatisfy((row) -> assertThat(row).contains("\"forwarded\": 1"))
+			.noneSatisfy((row) -> assertThat(row).contains("\"appraised\": 1"));
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("\"submitted_step\": 1"));
+	}
+
+	@Test
 	void ofANominationThatIsRevisedAndComesAgain() {
 		var rows = everyOrderGivesTheSame(List.of(submitted(1, this.keSach, 1), appraised(1, 1, Outcome.RETURNED),
 				new Told<>(PublishedEvents.NOMINATION_REVISED, this.nomination.id(), 3,
@@ -137,6 +148,11 @@ class ArrivalOrderTests {
 	private Told<?> appraised(long version, int step, Outcome outcome) {
 		return new Told<>(PublishedEvents.NOMINATION_APPRAISED, this.nomination.id(), version,
 				this.story.appraised(this.nomination, (step == 1) ? this.keSach : this.top, step, outcome));
+	}
+
+	private Told<?> reopened(long version) {
+		return new Told<>(PublishedEvents.NOMINATION_REOPENED, this.nomination.id(), version,
+				this.story.reopened(this.nomination, this.keSach));
 	}
 
 	private Told<?> withdrawn() {

@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,11 +18,8 @@ class AppraisalSessions {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
-
-	AppraisalSessions(JdbcClient jdbc, JdbcTemplate batches) {
+	AppraisalSessions(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.batches = batches;
 	}
 
 	/**
@@ -59,15 +56,19 @@ class AppraisalSessions {
 
 	void keep(ConclusionMade conclusion) {
 		this.jdbc.sql("""
-				insert into conclusion (conclusion_id, session_id, concluded_at, concluded_by) values (?, ?, ?, ?)
+				with concluded as (
+				  update appraisal_session set phase = 'CONCLUDED', revision = revision + 1
+				  where session_id = :sessionId returning session_id, sitting
+				)
+				insert into conclusion (conclusion_id, session_id, sitting, concluded_at, concluded_by)
+				select :conclusionId, session_id, sitting, :at, :by from concluded
 				""")
-			.params(conclusion.conclusionId(), conclusion.session().sessionId(),
-					Timestamp.from(conclusion.concludedAt()), conclusion.concludedBy())
+			.param("sessionId", conclusion.session().sessionId())
+			.param("conclusionId", conclusion.conclusionId())
+			.param("at", Timestamp.from(conclusion.concludedAt()))
+			.param("by", conclusion.concludedBy())
 			.update();
-		this.batches.batchUpdate("""
-				insert into appraisal (conclusion_id, nomination_id, step, outcome, reason_code, reason)
-				values (?, ?, ?, ?, ?, ?)
-				""", conclusion.appraisals().stream().map((appraisal) -> row(conclusion, appraisal)).toList());
+		insertAll(conclusion);
 		this.jdbc.sql("""
 				update dossier set conclusion_id = appraisal.conclusion_id
 				from appraisal
@@ -76,10 +77,24 @@ class AppraisalSessions {
 				""").params(conclusion.conclusionId(), conclusion.session().sessionId()).update();
 	}
 
-	private static Object[] row(ConclusionMade conclusion, Appraisal appraisal) {
-		var finding = appraisal.finding();
-		return new Object[] { conclusion.conclusionId(), finding.nominationId(), appraisal.step(),
-				finding.outcome().name(), finding.reasonCode().name(), finding.reason() };
+	private void insertAll(ConclusionMade conclusion) {
+		var findings = conclusion.appraisals().stream().map(Appraisal::finding).toList();
+		this.jdbc.sql("""
+				insert into appraisal (conclusion_id, nomination_id, step, outcome, reason_code, reason)
+				select :conclusionId, * from unnest(:nominations::uuid[], :steps::int[], :outcomes::text[],
+				  :codes::text[], :reasons::text[])
+				""")
+			.param("conclusionId", conclusion.conclusionId())
+			.param("nominations", column(findings, (finding) -> finding.nominationId().toString()))
+			.param("steps", conclusion.appraisals().stream().map(Appraisal::step).toArray(Integer[]::new))
+			.param("outcomes", column(findings, (finding) -> finding.outcome().name()))
+			.param("codes", column(findings, (finding) -> finding.reasonCode().name()))
+			.param("reasons", column(findings, Finding::reason))
+			.update();
+	}
+
+	private static @Nullable String[] column(List<Finding> findings, Function<Finding, @Nullable String> value) {
+		return findings.stream().map(value).toArray(String[]::new);
 	}
 
 }

@@ -12,5 +12,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param outcomes one for each waiting dossier
  */
-record ConcludeSession(@NotEmpty @Size(max = 1000) List<@NotNull @Valid Finding> outcomes) {
+record ConcludeSession(@NotEmpty @Size(max = 5000) List<@NotNull @Valid Finding> outcomes) {
 }

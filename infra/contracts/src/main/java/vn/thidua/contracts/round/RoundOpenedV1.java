@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A round takes nominations from now on, under the rules it carries. Source: N1, N2, N3.
  *
@@ -19,9 +21,36 @@ import java.util.UUID;
  * @param quotas how many each level sends
  * @param decidingLevel the level whose session proposes to the deciding authority instead
  * of forwarding
+ * @param criteria what dossiers are scored by, in order; not told by earlier releases
  */
 public record RoundOpenedV1(UUID roundId, UUID unitId, String programme, int programmeVersion, String name,
-		String period, LocalDate opensOn, LocalDate lastDay, List<Quota> quotas, String decidingLevel) {
+		String period, LocalDate opensOn, LocalDate lastDay, List<Quota> quotas, String decidingLevel,
+		@Nullable List<Criterion> criteria) {
+
+	/** One that names no criteria. */
+	public RoundOpenedV1(UUID roundId, UUID unitId, String programme, int programmeVersion, String name, String period,
+			LocalDate opensOn, LocalDate lastDay, List<Quota> quotas, String decidingLevel) {
+		this(roundId, unitId, programme, programmeVersion, name, period, opensOn, lastDay, quotas, decidingLevel, null);
+	}
+
+	/**
+	 * What dossiers are scored by. A theme is a criterion for members and other women,
+	 * and another one, which asks more, for cadres.
+	 *
+	 * @param code code of the theme
+	 * @param theme what it asks about
+	 * @param audience whom it is asked of
+	 * @param maximumPoints the most it can bring
+	 */
+	public record Criterion(String code, String theme, Audience audience, int maximumPoints) {
+	}
+
+	/** Whom a criterion is asked of. */
+	public enum Audience {
+
+		MEMBER, CADRE
+
+	}
 
 	/**
 	 * How many one level sends.

@@ -132,7 +132,8 @@ final class Appraising {
 			.filter((session) -> session.path("unitId").asString().equals(unitId.toString()))
 			.findFirst()
 			.map((session) -> this.services
-				.get(user, this.appraisal, "/api/v1/sessions/" + session.path("sessionId").asString())
+				.get(user, this.appraisal,
+						"/api/v1/sessions/%s?size=200".formatted(session.path("sessionId").asString()))
 				.expect(200))
 			.orElseGet(JsonNodeFactory.instance::objectNode);
 	}

@@ -28,6 +28,8 @@ final class Appraisers {
 	/** What came meanwhile, or is not known there yet: the next look finds it. */
 	private static final Set<String> NEXT_TIME = Set.of("DOSSIER_WITHOUT_OUTCOME", "ROUND_NOT_KNOWN_YET");
 
+	private static final int PAGE = 200;
+
 	private final PersistentClient client;
 
 	private final Instances appraisal;
@@ -96,7 +98,7 @@ final class Appraisers {
 		boolean deciding = unit.equals(this.organisation.province());
 		var address = "/api/v1/sessions/" + session.path("sessionId").asString();
 		var user = user(unit);
-		var waiting = waiting(this.client.get(user, this.appraisal, address).expect(200));
+		var waiting = waiting(user, address);
 		if (waiting.isEmpty()) {
 			return;
 		}
@@ -139,12 +141,15 @@ final class Appraisers {
 		}
 	}
 
-	private static List<String> waiting(JsonNode session) {
+	private List<String> waiting(String user, String address) {
 		var waiting = new ArrayList<String>();
-		for (var dossier : session.path("dossiers")) {
-			if (dossier.path("outcome").isNull() || dossier.path("outcome").isMissingNode()) {
-				waiting.add(dossier.path("nominationId").asString());
-			}
+		int found = PAGE;
+		for (int page = 0; found == PAGE; page++) {
+			var session = this.client
+				.get(user, this.appraisal, "%s?waiting=true&size=%d&page=%d".formatted(address, PAGE, page))
+				.expect(200);
+			found = session.path("dossiers").size();
+			session.path("dossiers").forEach((dossier) -> waiting.add(dossier.path("nominationId").asString()));
 		}
 		return waiting;
 	}
