@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class RegisterTests {
 
-	private static final LocalDate TODAY = LocalDate.now(Vietnam.ZONE);
+	private final LocalDate today = LocalDate.now(Vietnam.ZONE);
 
 	@Autowired
 	private RestTestClient client;
@@ -57,7 +57,7 @@ class RegisterTests {
 		assertThat(found("number=2/qđ")).containsExactly("2/QĐ-BTV");
 		assertThat(found("number=%")).isEmpty();
 		assertThat(found("kind=COMMENDATION")).containsExactly("1/QĐ-BTV");
-		assertThat(found("year=" + TODAY.getYear())).hasSize(2);
+		assertThat(found("year=" + this.today.getYear())).hasSize(2);
 		assertThat(found("year=2001")).isEmpty();
 		assertThat(this.round.officer(this.round.district).get("/api/v1/decisions?recipient=ha").text("/total"))
 			.isEqualTo("0");
@@ -115,8 +115,9 @@ class RegisterTests {
 	private void issue(List<UUID> nominations, String kind) {
 		var issued = this.round.committee()
 			.post("/api/v1/decisions",
-					Map.of("roundId", this.round.roundId, "decidedOn", TODAY, "signatory", "Nguyễn Thị Mẫu, Chủ tịch",
-							"legalBasis", "Luật Thi đua, khen thưởng", "kind", kind, "nominationIds", nominations));
+					Map.of("roundId", this.round.roundId, "decidedOn", this.today, "signatory",
+							"Nguyễn Thị Mẫu, Chủ tịch", "legalBasis", "Luật Thi đua, khen thưởng", "kind", kind,
+							"nominationIds", nominations));
 		assertThat(issued.status()).isEqualTo(201);
 	}
 

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ServiceTest
 class RevocationTests {
 
-	private static final LocalDate TODAY = LocalDate.now(Vietnam.ZONE);
+	private final LocalDate today = LocalDate.now(Vietnam.ZONE);
 
 	@Autowired
 	private RestTestClient client;
@@ -80,7 +80,7 @@ class RevocationTests {
 		assertThat(JsonMapper.shared().readValue(published.value(), AwardRevokedV1.class))
 			.isEqualTo(new AwardRevokedV1(UUID.fromString(awardId), nominations.getFirst(), this.round.roundId,
 					SampleRound.nomineeOf(nominations.getFirst()), this.round.commune,
-					UUID.fromString(revoked.text("/decisionId")), "2/QĐ-BTV", TODAY, this.round.province,
+					UUID.fromString(revoked.text("/decisionId")), "2/QĐ-BTV", this.today, this.round.province,
 					RevocationReason.FALSE_ACHIEVEMENT));
 	}
 
@@ -130,7 +130,7 @@ class RevocationTests {
 		assertThat(new User(this.client, this.round.district, "standing-committee").post(path, revocation(awardId))
 			.status()).isEqualTo(404);
 		var wrong = new HashMap<>(revocation(UUID.randomUUID().toString()));
-		wrong.put("decidedOn", TODAY.minusDays(1));
+		wrong.put("decidedOn", this.today.minusDays(1));
 		assertThat(post(path, wrong).violations()).containsExactly("REVOKED_BEFORE_DECIDED at decidedOn",
 				"AWARD_NOT_OF_DECISION at awardIds[0]");
 	}
@@ -140,16 +140,17 @@ class RevocationTests {
 	void theWordingIsErased() {
 		var nominations = this.round.proposed(2);
 		var decision = issue(nominations);
-		revoke(decision, decision.text("/awards/0/awardId"));
-		assertThat(DatabaseText.columnsWith(this.database, "Khaigian")).isNotEmpty();
+		revoke(decision, decision.text("/awards/0/awardId"), "Chị Gianlận kê khai không đúng");
+		assertThat(DatabaseText.columnsWith(this.database, "Gianlận")).isNotEmpty();
 
 		nominations.forEach((nomination) -> Broker.erase(PublishedEvents.DOSSIER_DESCRIBED, nomination, 2));
 
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
-			.untilAsserted(() -> assertThat(DatabaseText.columnsWith(this.database, "Khaigian")).isEmpty());
-		assertThat(revoke(decision, decision.text("/awards/1/awardId")).status()).isEqualTo(201);
-		assertThat(DatabaseText.columnsWith(this.database, "Khaigian")).isEmpty();
+			.untilAsserted(() -> assertThat(DatabaseText.columnsWith(this.database, "Gianlận")).isEmpty());
+		assertThat(revoke(decision, decision.text("/awards/1/awardId"), "Chị Gianlận cũng vậy").status())
+			.isEqualTo(201);
+		assertThat(DatabaseText.columnsWith(this.database, "Gianlận")).isEmpty();
 		assertThat(this.round.officer(this.round.province)
 			.get("/api/v1/decisions/{id}", decision.text("/decisionId"))
 			.text("/revoked")).isEqualTo("2");
@@ -168,7 +169,13 @@ class RevocationTests {
 	}
 
 	private User.Answer revoke(User.Answer decision, String awardId) {
-		return post("/api/v1/decisions/" + decision.text("/decisionId") + "/revocations", revocation(awardId));
+		return revoke(decision, awardId, "Kê khai số liệu không đúng");
+	}
+
+	private User.Answer revoke(User.Answer decision, String awardId, String reason) {
+		var revocation = new HashMap<>(revocation(awardId));
+		revocation.put("reason", reason);
+		return post("/api/v1/decisions/" + decision.text("/decisionId") + "/revocations", revocation);
 	}
 
 	private User.Answer post(String path, Object body) {
@@ -176,15 +183,15 @@ class RevocationTests {
 	}
 
 	private Map<String, Object> terms(List<UUID> nominations) {
-		return Map.of("roundId", this.round.roundId, "decidedOn", TODAY, "signatory", "Nguyễn Thị Mẫu, Chủ tịch",
+		return Map.of("roundId", this.round.roundId, "decidedOn", this.today, "signatory", "Nguyễn Thị Mẫu, Chủ tịch",
 				"legalBasis", "Luật Thi đua, khen thưởng số 06/2022/QH15", "kind", "CERTIFICATE_OF_COMMENDATION",
 				"nominationIds", nominations);
 	}
 
-	private static Map<String, Object> revocation(String awardId) {
-		return Map.of("decidedOn", TODAY, "signatory", "Nguyễn Thị Mẫu, Chủ tịch", "legalBasis",
+	private Map<String, Object> revocation(String awardId) {
+		return Map.of("decidedOn", this.today, "signatory", "Nguyễn Thị Mẫu, Chủ tịch", "legalBasis",
 				"Luật Thi đua, khen thưởng số 06/2022/QH15", "reasonCode", "FALSE_ACHIEVEMENT", "reason",
-				"Chị Khaigian kê khai số liệu không đúng", "awardIds", List.of(awardId));
+				"Kê khai số liệu không đúng", "awardIds", List.of(awardId));
 	}
 
 }

@@ -16,7 +16,7 @@ import vn.thidua.platform.row.RecordRows;
 class DecisionViews {
 
 	static final String FILTERED = """
-			authority_unit_id in (select unit_subtree(:subtreeOf))
+			decision.authority_unit_id in (select unit_subtree(:subtreeOf))
 			  and (:number::text is null or decision.number ilike :number)
 			  and (:kind::text is null or decision.kind = :kind)
 			  and (:year::int is null or decision.year = :year)
