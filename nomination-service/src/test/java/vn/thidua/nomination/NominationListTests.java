@@ -47,7 +47,7 @@ class NominationListTests {
 	void nominateSome() {
 		this.sample.founded();
 		this.year = this.sample.anOpenRound("2012", "2022-10-02");
-		this.otherYear = this.sample.anOpenRound("2012", "2022-10-02");
+		this.otherYear = this.sample.anOpenRound("2011", "2022-10-02");
 		for (String name : List.of("Lê Ánh Vân", "Lê Vân", "Nguyễn Thị Hòa", "Nguyễn Thị Hoà Hiệp", "Trần Thị Hoa",
 				"Võ Ản (Ba Ản)", "Phạm Thị An")) {
 			nominated(this.year, this.sample.commune, name);
@@ -164,8 +164,8 @@ class NominationListTests {
 	@Test
 	@DisplayName("A6 N6 a revoked award rewards nothing, and its nomination says so")
 	void aRevokedAwardRewardsNothing() {
-		UUID month = this.sample.anOpenRound("2012-03", "2022-10-02");
-		UUID year = this.sample.anOpenRound("2012", "2022-10-02");
+		UUID month = this.sample.anOpenRound("2013-03", "2022-10-02");
+		UUID year = this.sample.anOpenRound("2013", "2022-10-02");
 		UUID first = nominated(month, this.sample.commune, "Danh Thị Thu Hồi");
 		UUID later = nominated(year, this.sample.commune, "Danh Thị Thu Hồi");
 		UUID awardId = award(first, "78/QĐ-BTV");

@@ -1,9 +1,10 @@
 package vn.thidua.appraisal.document.printing;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,9 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.problem.SecurityProblems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 
@@ -33,12 +34,16 @@ class PrintingsController {
 
 	private final Problems problems;
 
+	private final SecurityProblems refusals;
+
 	private final Clock clock;
 
-	PrintingsController(Printings printings, PrintedFile file, Problems problems, Clock clock) {
+	PrintingsController(Printings printings, PrintedFile file, Problems problems, SecurityProblems refusals,
+			Clock clock) {
 		this.printings = printings;
 		this.file = file;
 		this.problems = problems;
+		this.refusals = refusals;
 		this.clock = clock;
 	}
 
@@ -55,26 +60,22 @@ class PrintingsController {
 	/** All certificates as one PDF, for a day. */
 	@GetMapping("/file")
 	@PreAuthorize(READS)
-	ResponseEntity<?> file(@PathVariable UUID printingId, Caller caller) {
+	void file(@PathVariable UUID printingId, Caller caller, HttpServletResponse response) throws IOException {
 		var printing = this.printings.find(printingId, caller.unitId(), this.clock.instant()).orElse(null);
 		if (printing == null) {
-			return this.problems.notFound();
+			this.refusals.write(response, HttpStatus.NOT_FOUND, Violation.of("NOT_FOUND"));
 		}
-		if (!printing.isReady()) {
-			return this.problems.respond(HttpStatus.CONFLICT,
+		else if (!printing.isReady()) {
+			this.refusals.write(response, HttpStatus.CONFLICT,
 					Violation.of("PRINTING_NOT_READY", printing.done(), printing.total()));
 		}
-		StreamingResponseBody content = (target) -> this.file.write(printingId, target);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("giay-khen.pdf", StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(content);
+		else {
+			response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("giay-khen.pdf").build().toString());
+			this.file.write(printingId, response.getOutputStream());
+		}
 	}
 
 }

@@ -144,6 +144,7 @@ final class WordBody {
 		if (descendants(source, "p").isEmpty()) {
 			var look = new Look(false, false, false, size);
 			paragraph(source, paragraphs.getFirst(), look);
+			paragraphs.getFirst().setSpacingAfter(0);
 			paragraphs.getFirst()
 				.setAlignment(this.styles.isCentred(source) || source.getTagName().equals("th")
 						? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
@@ -210,10 +211,12 @@ final class WordBody {
 
 		void write(XWPFParagraph target, String text) {
 			var run = target.createRun();
+			// In the order of the schema, which POI doesn't mind and some word processors
+			// do.
 			run.setFontFamily(WordStyles.FAMILY);
-			run.setFontSize(this.size);
 			run.setBold(this.bold);
 			run.setItalic(this.italic);
+			run.setFontSize(this.size);
 			run.setText(this.capitals ? text.toUpperCase(Locale.of("vi")) : text);
 		}
 
