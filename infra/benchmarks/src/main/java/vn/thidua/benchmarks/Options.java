@@ -18,7 +18,7 @@ sealed interface Options {
 	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, PROJECTION, LISTS, INTAKE, IMPORT
+		RELAY, LATENCY, PROJECTION, LISTS, INTAKE, IMPORT, DOCUMENTS
 
 	}
 
@@ -66,6 +66,7 @@ sealed interface Options {
 				case "import" -> benchmarks.add(Benchmark.IMPORT);
 				case "projection" -> benchmarks.add(Benchmark.PROJECTION);
 				case "lists" -> benchmarks.add(Benchmark.LISTS);
+				case "documents" -> benchmarks.add(Benchmark.DOCUMENTS);
 				case "all" -> benchmarks.addAll(EnumSet.allOf(Benchmark.class));
 				default -> {
 					return new Refused("There is nothing called %s; see infra/bench --help.".formatted(argument));
