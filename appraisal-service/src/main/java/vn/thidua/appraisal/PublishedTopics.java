@@ -25,7 +25,10 @@ class PublishedTopics {
 
 	@Bean
 	PublishedAggregates awardsTopic() {
-		return new PublishedAggregates(Topics.AWARDS, "select nomination_id as key, 1 as version from award");
+		return new PublishedAggregates(Topics.AWARDS, """
+				select nomination_id as key, count(*) + count(award_revocation.award_id) as version
+				from award left join award_revocation using (award_id) group by nomination_id
+				""");
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.thidua.appraisal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import vn.thidua.contracts.Topics;
-import vn.thidua.platform.time.Vietnam;
 import vn.thidua.testkit.ServiceTest;
+import vn.thidua.testkit.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DecisionsTests {
 
 	private static final String DECISIONS = "/api/v1/decisions";
+
+	private static final String DECIDED = "2023-10-25";
 
 	@Autowired
 	private RestTestClient client;
@@ -41,7 +45,21 @@ class DecisionsTests {
 
 	@BeforeEach
 	void openRound() {
+		TestClock.set(DECIDED);
 		this.round = SampleRound.opened(this.client);
+	}
+
+	@AfterEach
+	void resetClock() {
+		TestClock.reset();
+	}
+
+	/** Concluded on years before, so that a decision can be of any of them. */
+	private List<UUID> proposedLongAgo(int count) {
+		TestClock.set("2020-10-20");
+		var nominations = this.round.proposed(count);
+		TestClock.set(DECIDED);
+		return nominations;
 	}
 
 	@Test
@@ -88,7 +106,7 @@ class DecisionsTests {
 	@Test
 	@DisplayName("A6 eight decisions at the same time take numbers without gaps, each its own")
 	void numbersHaveNoGaps() {
-		var nominations = this.round.proposed(9);
+		var nominations = proposedLongAgo(9);
 		// A refused one in between uses up no number.
 		assertThat(issue("2023-10-25", List.of(UUID.randomUUID())).status()).isEqualTo(422);
 
@@ -109,7 +127,7 @@ class DecisionsTests {
 	@Test
 	@DisplayName("N6 of two decisions on one nomination at the same time one stands")
 	void oneNominationIsAwardedOnce() {
-		var nominations = this.round.proposed(1);
+		var nominations = proposedLongAgo(1);
 
 		var answers = List.of("2023-10-25", "2022-10-25", "2021-10-25", "2020-10-25")
 			.stream()
@@ -127,12 +145,41 @@ class DecisionsTests {
 	}
 
 	@Test
+	@DisplayName("A6 a decision is not dated before the session concluded, and rests on what its level may decide")
+	void restsOnTheConclusionAndOnItsLevel() {
+		var nominations = this.round.proposed(1);
+		var merit = new HashMap<>(decision("2023-10-24", nominations));
+		merit.put("kind", "CERTIFICATE_OF_MERIT");
+
+		var refused = this.round.committee().post(DECISIONS, merit);
+
+		assertThat(refused.violations()).containsExactly("DECIDED_BEFORE_CONCLUSION at decidedOn",
+				"KIND_NOT_ALLOWED_HERE at kind");
+		assertThat(refused.text("/messages/vi")).contains("25/10/2023");
+	}
+
+	@Test
+	@DisplayName("A6 the best is proposed to the superior beside her own award, once")
+	void isProposedToTheSuperiorToo() {
+		var nominations = this.round.proposed(1);
+		assertThat(issue(DECIDED, nominations).status()).isEqualTo(201);
+		var proposal = new HashMap<>(decision(DECIDED, nominations));
+		proposal.put("kind", "PROPOSAL_TO_SUPERIOR");
+
+		assertThat(this.round.committee().post(DECISIONS, proposal).status()).isEqualTo(201);
+
+		assertThat(this.round.committee().post(DECISIONS, proposal).violations())
+			.containsExactly("NOMINATION_ALREADY_PROPOSED_TO_SUPERIOR at nominationIds[0]");
+		assertThat(Broker.published(Topics.AWARDS, nominations, 2)).hasSize(2);
+	}
+
+	@Test
 	@DisplayName("A2 only what the committee's own session proposed in the round is awarded")
 	void awardsOnlyWhatWasProposed() {
 		var proposed = this.round.proposed(1);
 		var waiting = this.round.submittedTo(this.round.district, 1);
 		var elsewhere = SampleRound.opened(this.client).proposed(1).getFirst();
-		var today = LocalDate.now(Vietnam.ZONE);
+		var today = LocalDate.parse(DECIDED);
 
 		var refused = issue(today.plusDays(1).toString(),
 				List.of(proposed.getFirst(), waiting, elsewhere, proposed.getFirst()));
@@ -180,7 +227,7 @@ class DecisionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "update decision set signatory = 'someone else'", "delete from decision",
-			"update award set nominee_id = nomination_id", "delete from award", "truncate award, decision" })
+			"update award set nominee_id = nomination_id", "delete from award", "truncate award, decision cascade" })
 	@DisplayName("A6 what was issued cannot be edited or deleted")
 	void whatWasIssuedIsFinal(String change) {
 		assertThat(issue("2023-10-25", this.round.proposed(1)).status()).isEqualTo(201);

@@ -24,6 +24,7 @@ import vn.thidua.contracts.appraisal.ReasonCode;
 import vn.thidua.contracts.award.AwardKind;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.eventing.CloudEventHeaders;
+import vn.thidua.platform.time.Vietnam;
 import vn.thidua.testkit.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,11 +74,11 @@ class PublishedEventsTests {
 		this.round.submit(nominationId, this.round.province, 2, 2);
 		var provinceSession = this.round.sessionOf(this.round.province, 1);
 		this.round.conclude(this.round.province, provinceSession, new Findings().proposed(nominationId));
+		var today = LocalDate.now(Vietnam.ZONE);
 		var issued = this.round.committee()
 			.post("/api/v1/decisions",
-					Map.of("roundId", this.round.roundId, "decidedOn", "2023-10-25", "signatory", "Chủ tịch",
-							"legalBasis", "Luật 06/2022/QH15", "kind", "COMMENDATION", "nominationIds",
-							List.of(nominationId)));
+					Map.of("roundId", this.round.roundId, "decidedOn", today, "signatory", "Chủ tịch", "legalBasis",
+							"Luật 06/2022/QH15", "kind", "COMMENDATION", "nominationIds", List.of(nominationId)));
 
 		var appraisals = Broker.published(Topics.APPRAISALS, List.of(nominationId), 2);
 		var award = Broker.published(Topics.AWARDS, List.of(nominationId), 1).getFirst();
@@ -89,7 +90,7 @@ class PublishedEventsTests {
 		assertThat(read(award, PublishedEvents.NOMINATION_AWARDED)).isEqualTo(new NominationAwardedV1(
 				UUID.fromString(issued.text("/awards/0/awardId")), nominationId, this.round.roundId,
 				SampleRound.nomineeOf(nominationId), this.round.commune, UUID.fromString(issued.text("/decisionId")),
-				"1/QĐ-BTV", LocalDate.of(2023, 10, 25), this.round.province, AwardKind.COMMENDATION));
+				"1/QĐ-BTV", today, this.round.province, AwardKind.COMMENDATION));
 	}
 
 	private static void assertIsCloudEvent(ConsumerRecord<String, byte[]> message, EventType<?> type, long version) {

@@ -2,6 +2,7 @@ package vn.thidua.appraisal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationRevisedV1;
+import vn.thidua.platform.time.Vietnam;
 import vn.thidua.testkit.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,8 +151,8 @@ class WithdrawalTests {
 	private User.Answer decide(UUID nominationId) {
 		return this.round.committee()
 			.post("/api/v1/decisions",
-					Map.of("roundId", this.round.roundId, "decidedOn", "2023-10-25", "signatory", "Chủ tịch",
-							"legalBasis", "Luật 06/2022/QH15", "kind", "COMMENDATION", "nominationIds",
+					Map.of("roundId", this.round.roundId, "decidedOn", LocalDate.now(Vietnam.ZONE), "signatory",
+							"Chủ tịch", "legalBasis", "Luật 06/2022/QH15", "kind", "COMMENDATION", "nominationIds",
 							List.of(nominationId)));
 	}
 

@@ -161,6 +161,25 @@ class NominationListTests {
 			.isNotFound();
 	}
 
+	@Test
+	@DisplayName("A6 N6 a revoked award rewards nothing, and its nomination says so")
+	void aRevokedAwardRewardsNothing() {
+		UUID month = this.sample.anOpenRound("2013-03", "2022-10-02");
+		UUID year = this.sample.anOpenRound("2013", "2022-10-02");
+		UUID first = nominated(month, this.sample.commune, "Danh Thị Thu Hồi");
+		UUID later = nominated(year, this.sample.commune, "Danh Thị Thu Hồi");
+		UUID awardId = award(first, "78/QĐ-BTV");
+		await().atMost(Duration.ofSeconds(90)).until(() -> isFlagged(later));
+
+		TestTopics.publish("thidua.awards", "vn.thidua.award.revoked.v1", first, 2, Map.of("awardId", awardId,
+				"nominationId", first, "decisionNumber", "79/QĐ-BTV", "revokedOn", "2023-11-09"));
+
+		await().atMost(Duration.ofSeconds(90)).until(() -> !isFlagged(later));
+		assertThat(SampleProvince.body(this.sample.get("/api/v1/nominations/" + first, this.sample.office()))
+			.path("awardRevoked")
+			.asBoolean()).isTrue();
+	}
+
 	private boolean isFlagged(UUID nomination) {
 		return SampleProvince.body(this.sample.get("/api/v1/nominations/" + nomination, this.sample.office()))
 			.path("alreadyRewarded")
@@ -175,9 +194,11 @@ class NominationListTests {
 		return UUID.fromString(answer.path("nominationId").asString());
 	}
 
-	private void award(UUID nominationId, String number) {
+	private UUID award(UUID nominationId, String number) {
+		var awardId = UUID.randomUUID();
 		TestTopics.publish("thidua.awards", "vn.thidua.nomination.awarded.v1", nominationId, 1, Map.of("awardId",
-				UUID.randomUUID(), "nominationId", nominationId, "decisionNumber", number, "decidedOn", "2023-10-20"));
+				awardId, "nominationId", nominationId, "decisionNumber", number, "decidedOn", "2023-10-20"));
+		return awardId;
 	}
 
 	private void awaitAward(String number) {

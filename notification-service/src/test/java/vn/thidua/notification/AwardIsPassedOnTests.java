@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,44 @@ class AwardIsPassedOnTests extends NotificationServiceTest {
 			assertThat(receiver.callsAbout(world)).hasSize(1);
 			assertThat(later.callsAbout(world)).isEmpty();
 			assertThat(deliveries(world)).hasSize(2);
+		}
+	}
+
+	@Test
+	@DisplayName("A6 R3 a revocation, told once or twice, leaves as one email and one webhook, and stands on the page")
+	void aRevocationIsPassedOn() {
+		try (var receiver = Receiver.start()) {
+			var world = World.known();
+			subscribe(world, receiver.url("/in"));
+			world.tellAward();
+			world.tellRevocation();
+			applied(world.tellRevocation());
+
+			eventually(() -> assertThat(Mailbox.of(world)).extracting(AwardIsPassedOnTests::subject)
+				.containsExactlyInAnyOrder("Khen thưởng: Bằng khen – Quyết định số 12/QĐ-BTV",
+						"Thu hồi khen thưởng: Bằng khen – Quyết định số 12/QĐ-BTV"));
+			eventually(() -> assertThat(receiver.callsAbout(world)).hasSize(2));
+			settle();
+			assertThat(receiver.callsAbout(world)).extracting(Receiver.Call::body)
+				.filteredOn((body) -> body.contains("vn.thidua.award.revoked.v1"))
+				.singleElement()
+				.asString()
+				.contains("13/QĐ-BTV", "FALSE_ACHIEVEMENT");
+			assertThat(deliveries(world)).hasSize(4);
+			this.http.get()
+				.uri("/awards/" + world.awardId())
+				.exchange()
+				.expectBody(String.class)
+				.value((page) -> assertThat(page).contains("Đã thu hồi theo Quyết định số 13/QĐ-BTV ngày 09/11/2023"));
+		}
+	}
+
+	private static String subject(MimeMessage message) {
+		try {
+			return message.getSubject();
+		}
+		catch (MessagingException failure) {
+			throw new IllegalStateException(failure);
 		}
 	}
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.award.AwardKind;
+import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.contracts.award.RevocationReason;
 import vn.thidua.contracts.organisation.UnitChangedV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
 import vn.thidua.contracts.people.NomineeKind;
@@ -99,6 +101,16 @@ record World(UUID province, UUID commune, UUID round, UUID nominee, NominationAw
 
 	void forgetNominee() {
 		ToldOnKafka.forget(PublishedEvents.NOMINEE_DESCRIBED, this.nominee, System.nanoTime());
+	}
+
+	/** Returns the event's id. */
+	UUID tellRevocation() {
+		var eventId = UUID.randomUUID();
+		ToldOnKafka.tell(PublishedEvents.AWARD_REVOKED, this.award.nominationId(), 6, eventId,
+				new AwardRevokedV1(awardId(), this.award.nominationId(), this.round, this.nominee, this.commune,
+						UUID.randomUUID(), "13/QĐ-BTV", LocalDate.of(2023, 11, 9), this.province,
+						RevocationReason.FALSE_ACHIEVEMENT));
+		return eventId;
 	}
 
 	void tellAward() {

@@ -10,7 +10,9 @@ import vn.thidua.contracts.appraisal.NominationReopenedV1;
 import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.contracts.appraisal.ReasonCode;
 import vn.thidua.contracts.award.AwardKind;
+import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.contracts.award.RevocationReason;
 import vn.thidua.contracts.nomination.NominationClosedV1;
 import vn.thidua.contracts.nomination.NominationRevisedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
@@ -87,6 +89,12 @@ public record Story(Province province, UUID roundId) {
 		return new NominationAwardedV1(nomination.awardId(), nomination.id(), this.roundId, nomination.nomineeId(),
 				nomination.unitId(), this.roundId, "12/QĐ-BTV", LocalDate.of(2023, 10, 20), this.province.top(),
 				AwardKind.CERTIFICATE_OF_COMMENDATION);
+	}
+
+	public AwardRevokedV1 revoked(Nomination nomination) {
+		return new AwardRevokedV1(nomination.awardId(), nomination.id(), this.roundId, nomination.nomineeId(),
+				nomination.unitId(), this.roundId, "13/QĐ-BTV", LocalDate.of(2023, 11, 9), this.province.top(),
+				RevocationReason.DECIDED_IN_ERROR);
 	}
 
 	public static NomineeDescribedV1 described(Nomination nomination, String name, boolean consent) {

@@ -10,5 +10,5 @@ import vn.thidua.appraisal.session.ProposedNomination;
  * @param awardId its identity
  * @param nomination whose nomination
  */
-record Award(UUID awardId, ProposedNomination nomination) {
+public record Award(UUID awardId, ProposedNomination nomination) {
 }

@@ -15,6 +15,6 @@ import java.util.UUID;
  * @param issuedAt when it was entered
  * @param issuedBy the user who entered it
  */
-record Decision(UUID decisionId, UUID authorityUnitId, DecisionNumber number, IssueDecision terms, List<Award> awards,
-		Instant issuedAt, String issuedBy) {
+public record Decision(UUID decisionId, UUID authorityUnitId, DecisionNumber number, IssueDecision terms,
+		List<Award> awards, Instant issuedAt, String issuedBy) {
 }

@@ -6,10 +6,10 @@ package vn.thidua.appraisal.decision;
  * @param year the year decided in
  * @param sequence from 1, without gaps
  */
-record DecisionNumber(int year, int sequence) {
+public record DecisionNumber(int year, int sequence) {
 
 	/** As it is written: quyết định of the Ban Thường vụ. */
-	String text() {
+	public String text() {
 		return this.sequence + "/QĐ-BTV";
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thidua.platform.problem.Violation;
 
 /** What became of an {@link IssueDecision}. */
-sealed interface DecisionResult {
+public sealed interface DecisionResult {
 
 	record Issued(Decision decision) implements DecisionResult {
 	}

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import vn.thidua.appraisal.decision.kind.AwardKind;
+
 /**
  * A decision to issue.
  *
@@ -19,7 +21,7 @@ import jakarta.validation.constraints.Size;
  * @param kind what is awarded
  * @param nominationIds who receives it
  */
-record IssueDecision(@NotNull UUID roundId, @NotNull LocalDate decidedOn, @NotBlank @Size(max = 200) String signatory,
-		@NotBlank @Size(max = 1000) String legalBasis, @NotNull AwardKind kind,
-		@NotEmpty @Size(max = 1000) List<@NotNull UUID> nominationIds) {
+public record IssueDecision(@NotNull UUID roundId, @NotNull LocalDate decidedOn,
+		@NotBlank @Size(max = 200) String signatory, @NotBlank @Size(max = 1000) String legalBasis,
+		@NotNull AwardKind kind, @NotEmpty @Size(max = 1000) List<@NotNull UUID> nominationIds) {
 }

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param number its number in the register
  * @param awards one for each recipient
  */
-record IssuedDecision(UUID decisionId, String number, List<IssuedAward> awards) {
+public record IssuedDecision(UUID decisionId, String number, List<IssuedAward> awards) {
 
-	static IssuedDecision of(Decision decision) {
+	public static IssuedDecision of(Decision decision) {
 		return new IssuedDecision(decision.decisionId(), decision.number().text(),
 				decision.awards()
 					.stream()
@@ -26,7 +26,7 @@ record IssuedDecision(UUID decisionId, String number, List<IssuedAward> awards) 
 	 * @param awardId its identity
 	 * @param nominationId the nomination
 	 */
-	record IssuedAward(UUID awardId, UUID nominationId) {
+	public record IssuedAward(UUID awardId, UUID nominationId) {
 	}
 
 }

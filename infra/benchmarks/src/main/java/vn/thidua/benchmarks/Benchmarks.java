@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.springframework.boot.SpringBootVersion;
 
+import vn.thidua.benchmarks.documents.DocumentsBenchmark;
 import vn.thidua.benchmarks.ground.Ground;
 import vn.thidua.benchmarks.ground.Scale;
 import vn.thidua.benchmarks.intake.ImportBenchmark;
@@ -64,6 +65,7 @@ final class Benchmarks {
 		return switch (benchmark) {
 			case RELAY -> new RelayBenchmark(this.ground, this.scale, this.progress).run();
 			case LATENCY -> new LatencyBenchmark(this.ground, this.scale, this.progress).run();
+			case DOCUMENTS -> new DocumentsBenchmark(this.ground, this.scale, this.progress).run();
 			case LISTS -> new ListsBenchmark(this.ground, this.scale, this.progress).run();
 			case SESSIONS -> new SessionsBenchmark(this.ground, this.scale, this.progress).run();
 			case INTAKE -> new IntakeBenchmark(this.ground, this.scale, this.progress).run();

@@ -18,7 +18,7 @@ sealed interface Options {
 	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, PROJECTION, LISTS, SESSIONS, INTAKE, IMPORT
+		RELAY, LATENCY, PROJECTION, LISTS, SESSIONS, INTAKE, IMPORT, DOCUMENTS
 
 	}
 
@@ -67,6 +67,7 @@ sealed interface Options {
 				case "projection" -> benchmarks.add(Benchmark.PROJECTION);
 				case "lists" -> benchmarks.add(Benchmark.LISTS);
 				case "sessions" -> benchmarks.add(Benchmark.SESSIONS);
+				case "documents" -> benchmarks.add(Benchmark.DOCUMENTS);
 				case "all" -> benchmarks.addAll(EnumSet.allOf(Benchmark.class));
 				default -> {
 					return new Refused("There is nothing called %s; see infra/bench --help.".formatted(argument));

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.thidua.contracts.appraisal.NominationAppraisedV1;
 import vn.thidua.contracts.appraisal.NominationReopenedV1;
+import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
@@ -66,10 +67,13 @@ public final class PublishedEvents {
 	public static final EventType<NominationAwardedV1> NOMINATION_AWARDED = new EventType<>(
 			"vn.thidua.nomination.awarded.v1", Topics.AWARDS, NominationAwardedV1.class);
 
+	public static final EventType<AwardRevokedV1> AWARD_REVOKED = new EventType<>("vn.thidua.award.revoked.v1",
+			Topics.AWARDS, AwardRevokedV1.class);
+
 	public static final List<EventType<?>> ALL = List.of(UNIT_CHANGED, NOMINEE_DESCRIBED, DOSSIER_DESCRIBED,
 			ROUND_OPENED, ROUND_DEADLINE_MOVED, ROUND_CLOSED, OBLIGATION_DUE_SOON, OBLIGATION_MISSED,
 			NOMINATION_SUBMITTED, NOMINATION_REVISED, NOMINATION_WITHDRAWN, NOMINATION_CLOSED, NOMINATION_APPRAISED,
-			NOMINATION_REOPENED, NOMINATION_AWARDED);
+			NOMINATION_REOPENED, NOMINATION_AWARDED, AWARD_REVOKED);
 
 	private PublishedEvents() {
 	}

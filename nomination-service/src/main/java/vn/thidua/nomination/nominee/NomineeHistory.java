@@ -28,9 +28,12 @@ record NomineeHistory(@JsonUnwrapped NomineeView nominee, List<NominatedIn> nomi
 	 * @param submittedAt when it was submitted there
 	 * @param decisionNumber number of the decision that awarded it, if one did
 	 * @param decidedOn its date
+	 * @param revokedByNumber number of the decision that revoked it, if one did
+	 * @param revokedOn its date
 	 */
 	record NominatedIn(UUID nominationId, UUID roundId, String roundName, String period, String state, int step,
-			Instant submittedAt, @Nullable String decisionNumber, @Nullable LocalDate decidedOn) {
+			Instant submittedAt, @Nullable String decisionNumber, @Nullable LocalDate decidedOn,
+			@Nullable String revokedByNumber, @Nullable LocalDate revokedOn) {
 	}
 
 }

@@ -46,11 +46,12 @@ class NomineeViews {
 	/** Few have more than a handful; the bound keeps an answer small whatever happens. */
 	private static final String NOMINATIONS = """
 			select nomination_id, round_id, round.name as round_name, period, state, step, submitted_at,
-			  decision_number, decided_on
+			  decision_number, decided_on, revoked_by_number, revoked_on
 			from nomination join round using (round_id)
 			  left join lateral (
-			    select decision_number, decided_on from award where award.nomination_id = nomination.nomination_id
-			    order by decided_on desc limit 1) as awarded on true
+			    select decision_number, decided_on, revoked_by_number, revoked_on
+			    from award where award.nomination_id = nomination.nomination_id
+			    order by revoked_on is not null, decided_on desc limit 1) as awarded on true
 			where nominee_id = ? order by submitted_at desc, nomination_id limit 1000
 			""";
 

@@ -3,6 +3,7 @@ package vn.thidua.nomination.submission;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.eventing.inbox.EventsListener;
 import vn.thidua.eventing.inbox.Received;
@@ -19,12 +20,18 @@ class AwardEventsListener implements EventsListener {
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
-		subscriptions.on(PublishedEvents.NOMINATION_AWARDED, this::awarded);
+		subscriptions.on(PublishedEvents.NOMINATION_AWARDED, this::awarded)
+			.on(PublishedEvents.AWARD_REVOKED, this::revoked);
 	}
 
 	private void awarded(Received<NominationAwardedV1> received) {
 		var award = received.body();
 		this.awards.keep(award.awardId(), award.nominationId(), award.decisionNumber(), award.decidedOn());
+	}
+
+	private void revoked(Received<AwardRevokedV1> received) {
+		var revocation = received.body();
+		this.awards.revoke(revocation.awardId(), revocation.decisionNumber(), revocation.revokedOn());
 	}
 
 }

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param onTime whether it was on time
  * @param alreadyRewarded whether she was awarded in another round that looks back on the
  * same time
+ * @param awardRevoked whether it was awarded, and no award of it stands any more
  */
 record NominationView(UUID nominationId, long revision, UUID roundId, UUID nomineeId, @Nullable String nomineeName,
 		boolean nomineeErased, String nomineeKind, UUID nominatingUnitId, String nominatingUnitName, String state,
-		int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime, boolean alreadyRewarded) {
+		int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime, boolean alreadyRewarded,
+		boolean awardRevoked) {
 }

@@ -28,7 +28,10 @@ class NominationViews {
 			      join round as of_award on of_award.round_id = earlier.round_id
 			    where earlier.nominee_id = nomination.nominee_id
 			      and earlier.nomination_id <> nomination.nomination_id
-			      and periods_overlap(of_award.period, round.period)) as already_rewarded
+			      and award.revoked_on is null
+			      and periods_overlap(of_award.period, round.period)) as already_rewarded,
+			  (select bool_and(award.revoked_on is not null) from award
+			    where award.nomination_id = nomination.nomination_id) is true as award_revoked
 			from nomination join nominee using (nominee_id)
 			  join round on round.round_id = nomination.round_id
 			""";
@@ -79,7 +82,7 @@ class NominationViews {
 				  join round as of_award on of_award.round_id = earlier.round_id
 				  join round on round.round_id = :round
 				where earlier.nominee_id = :nominee and earlier.nomination_id <> :nomination
-				  and periods_overlap(of_award.period, round.period)
+				  and award.revoked_on is null and periods_overlap(of_award.period, round.period)
 				order by award.decided_on, award.decision_number
 				""")
 			.param("round", nomination.roundId())

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.Topics;
+import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
 import vn.thidua.contracts.people.NomineeDescribedV1;
 import vn.thidua.contracts.round.RoundOpenedV1;
@@ -35,6 +36,7 @@ class AwardEventsListener implements EventsListener {
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
 		subscriptions.on(PublishedEvents.NOMINATION_AWARDED, this::awarded)
+			.on(PublishedEvents.AWARD_REVOKED, this::revoked)
 			.on(PublishedEvents.ROUND_OPENED, this::roundOpened)
 			.onAll(PublishedEvents.NOMINEE_DESCRIBED, this::described)
 			.onErased(Topics.PEOPLE, this.nominees::erase);
@@ -45,6 +47,15 @@ class AwardEventsListener implements EventsListener {
 		this.recordingAwards.record(new Award(told.awardId(), received.eventId(), told.nominationId(), told.roundId(),
 				told.nomineeId(), told.nominatingUnitId(), told.decisionId(), told.decisionNumber(), told.decidedOn(),
 				told.decidingUnitId(), AwardKind.valueOf(told.kind().name()), received.time()));
+	}
+
+	private void revoked(Received<AwardRevokedV1> received) {
+		var told = received.body();
+		this.recordingAwards
+			.revoke(new RevocationRecorded(told.awardId(), told.nominationId(), told.nominatingUnitId()),
+					new Revocation(received.eventId(), told.decisionId(), told.decisionNumber(), told.revokedOn(),
+							told.decidingUnitId(), RevocationReason.valueOf(told.reasonCode().name()),
+							received.time()));
 	}
 
 	private void roundOpened(Received<RoundOpenedV1> received) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param decidingUnitName the unit whose authority decided
  * @param roundName what people call the round
  * @param changedAt when the award, or what is known of its nominee, last changed
+ * @param revocation that it stands no more, if it was revoked
  */
 public record AwardView(Award award, long position, @Nullable Nominee nominee, @Nullable String unitName,
-		@Nullable String decidingUnitName, @Nullable String roundName, Instant changedAt) {
+		@Nullable String decidingUnitName, @Nullable String roundName, Instant changedAt,
+		@Nullable Revocation revocation) {
 
 	/** "Giấy khen – Quyết định số 12/QĐ-BTV". */
 	public String title() {

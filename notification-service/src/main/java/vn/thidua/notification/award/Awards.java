@@ -41,6 +41,20 @@ class Awards {
 			.update() == 1;
 	}
 
+	/** False when it was known already. */
+	boolean revoke(UUID awardId, Revocation revocation) {
+		return this.jdbc.sql("""
+				insert into award_revocation (award_id, event_id, decision_id, decision_number, revoked_on,
+				  deciding_unit_id, reason_code, revoked_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
+				on conflict (award_id) do nothing
+				""")
+			.params(awardId, revocation.eventId(), revocation.decisionId(), revocation.decisionNumber(),
+					revocation.revokedOn(), revocation.decidingUnitId(), revocation.reasonCode().name(),
+					OffsetDateTime.ofInstant(revocation.revokedAt(), ZoneOffset.UTC))
+			.update() == 1;
+	}
+
 	/** Keeps the newer of what is known and what is told. */
 	void nameRound(UUID roundId, long version, String name) {
 		this.jdbc.sql("""

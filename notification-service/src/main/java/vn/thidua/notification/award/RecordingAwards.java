@@ -5,7 +5,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Records an award and, the first time, tells the features that pass it on. */
+/**
+ * Records an award or its revocation and, the first time, tells the features that pass it
+ * on.
+ */
 @Service
 class RecordingAwards {
 
@@ -25,6 +28,14 @@ class RecordingAwards {
 			log.info("Award {} of decision {} recorded", award.awardId(), award.decisionNumber());
 			this.events
 				.publishEvent(new AwardRecorded(award.awardId(), award.nominationId(), award.nominatingUnitId()));
+		}
+	}
+
+	/** The award itself was told before, on the same topic under the same key. */
+	void revoke(RevocationRecorded award, Revocation revocation) {
+		if (this.awards.revoke(award.awardId(), revocation)) {
+			log.info("Award {} revoked by decision {}", award.awardId(), revocation.decisionNumber());
+			this.events.publishEvent(award);
 		}
 	}
 

@@ -21,8 +21,8 @@ public class Deliveries {
 	/** However often the same is planned, there is one. */
 	private static final String PLAN = """
 			insert into delivery (delivery_id, kind, award_id, target_id, nomination_id, unit_id, traceparent, state,
-			  planned_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+			  planned_at, occasion)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			on conflict do nothing
 			""";
 
@@ -56,6 +56,7 @@ public class Deliveries {
 			insert.setString(7, traceparent);
 			insert.setString(8, planned.state().name());
 			insert.setTimestamp(9, plannedAt);
+			insert.setString(10, planned.occasion().name());
 		});
 		deliveries.stream().map(PlannedDelivery::kind).distinct().forEach(this::wakeAfterCommit);
 	}

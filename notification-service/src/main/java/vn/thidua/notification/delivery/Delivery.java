@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A delivery claimed for one attempt.
  *
  * @param deliveryId its identity, the same for every attempt
+ * @param occasion what it tells of the award
  * @param awardId the award it tells of
  * @param targetId the unit written to, or the webhook subscription
  * @param nominationId the nomination, for logs and traces
@@ -15,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param refusals how often the target did not take it so far
  * @param traceparent the trace that caused it, if it was traced
  */
-public record Delivery(UUID deliveryId, UUID awardId, UUID targetId, UUID nominationId, int attempts, int refusals,
-		@Nullable String traceparent) {
+public record Delivery(UUID deliveryId, Occasion occasion, UUID awardId, UUID targetId, UUID nominationId, int attempts,
+		int refusals, @Nullable String traceparent) {
 }

@@ -33,16 +33,17 @@ class DeliveryQueue {
 
 	/** Takes some that are due, past those that other instances are taking. */
 	List<Delivery> claim(DeliveryKind kind, int limit, Duration claim) {
-		return this.jdbc.sql("""
-				with due as materialized (
-				  select delivery_id from delivery
-				  where kind = :kind and state in ('PENDING', 'IN_DOUBT') and next_attempt_at <= now()
-				  order by next_attempt_at limit :limit for update skip locked)
-				update delivery set state = 'SENDING', attempts = attempts + 1,
-				  claimed_until = now() + :claim * interval '1 millisecond'
-				from due where delivery.delivery_id = due.delivery_id
-				returning delivery.delivery_id, award_id, target_id, nomination_id, attempts, refusals, traceparent
-				""")
+		return this.jdbc
+			.sql("""
+					with due as materialized (
+					  select delivery_id from delivery
+					  where kind = :kind and state in ('PENDING', 'IN_DOUBT') and next_attempt_at <= now()
+					  order by next_attempt_at limit :limit for update skip locked)
+					update delivery set state = 'SENDING', attempts = attempts + 1,
+					  claimed_until = now() + :claim * interval '1 millisecond'
+					from due where delivery.delivery_id = due.delivery_id
+					returning delivery.delivery_id, occasion, award_id, target_id, nomination_id, attempts, refusals, traceparent
+					""")
 			.param("kind", kind.name())
 			.param("limit", limit)
 			.param("claim", claim.toMillis())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code webhook-id}
  * @param kind how it leaves
  * @param state where it stands
+ * @param occasion what it tells of the award
  * @param awardId the award it tells of
  * @param nominationId the nomination
  * @param unitId the unit it tells of
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedAt when it was planned
  * @param sentAt when it was taken
  */
-record DeliveryView(UUID deliveryId, DeliveryKind kind, DeliveryState state, UUID awardId, UUID nominationId,
-		UUID unitId, UUID targetId, int attempts, int timesInDoubt, @Nullable Instant nextAttemptAt,
+record DeliveryView(UUID deliveryId, DeliveryKind kind, DeliveryState state, Occasion occasion, UUID awardId,
+		UUID nominationId, UUID unitId, UUID targetId, int attempts, int timesInDoubt, @Nullable Instant nextAttemptAt,
 		@Nullable String lastFailure, Instant plannedAt, @Nullable Instant sentAt) {
 }

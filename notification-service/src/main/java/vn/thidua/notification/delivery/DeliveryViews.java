@@ -35,12 +35,14 @@ class DeliveryViews {
 			PageQuery query) {
 		String filter = " from delivery where " + VISIBLE
 				+ "and (:kind::text is null or kind = :kind) and (:state::text is null or state = :state)";
-		var items = scoped("""
-				select delivery_id, kind, state, award_id, nomination_id, unit_id, target_id, attempts, times_in_doubt,
-				  case when state in ('PENDING', 'IN_DOUBT') then next_attempt_at end as next_attempt_at, last_failure,
-				  planned_at, sent_at
-				""" + filter + " order by planned_at desc, delivery_id limit :limit offset :offset", caller, kind,
-				state)
+		var items = scoped(
+				"""
+						select delivery_id, kind, state, occasion, award_id, nomination_id, unit_id, target_id, attempts, times_in_doubt,
+						  case when state in ('PENDING', 'IN_DOUBT') then next_attempt_at end as next_attempt_at, last_failure,
+						  planned_at, sent_at
+						"""
+						+ filter + " order by planned_at desc, delivery_id limit :limit offset :offset",
+				caller, kind, state)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
 			.query(RecordRows.of(DeliveryView.class))

@@ -18,13 +18,14 @@ import org.thymeleaf.context.Context;
 import vn.thidua.notification.PublicSite;
 import vn.thidua.notification.award.AwardView;
 import vn.thidua.notification.delivery.Delivery;
+import vn.thidua.notification.delivery.Occasion;
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.time.Vietnam;
 
 /**
- * The email that tells a unit of its award, in Vietnamese, as text and as HTML. Written
- * anew for each attempt, so that a person erased meanwhile is not named; its Message-ID
- * stays.
+ * The email that tells a unit of its award or of its revocation, in Vietnamese, as text
+ * and as HTML. Written anew for each attempt, so that a person erased meanwhile is not
+ * named; its Message-ID stays.
  */
 @Component
 class AwardEmail {
@@ -55,13 +56,15 @@ class AwardEmail {
 	MimeMessage write(Delivery delivery, AwardView award, Unit unit, String mailbox) throws MessagingException {
 		var words = new Context(VIETNAMESE,
 				Map.of("award", award, "unit", unit, "page", this.site.award(award.award().awardId())));
+		boolean revoked = delivery.occasion() == Occasion.REVOKED;
+		String template = revoked ? "mail/revocation" : "mail/award";
 		var message = this.mail.createMimeMessage();
 		message.setFrom(this.properties.from());
 		message.setRecipients(Message.RecipientType.TO, mailbox);
-		message.setSubject("Khen thưởng: " + award.title(), CHARSET);
-		message
-			.setContent(new MimeMultipart("alternative", part("plain", this.templates.process("mail/award.txt", words)),
-					part("html", this.templates.process("mail/award", words))));
+		message.setSubject((revoked ? "Thu hồi khen thưởng: " : "Khen thưởng: ") + award.title(), CHARSET);
+		message.setContent(
+				new MimeMultipart("alternative", part("plain", this.templates.process(template + ".txt", words)),
+						part("html", this.templates.process(template, words))));
 		message.setHeader("Message-ID", this.properties.messageId(delivery.deliveryId()));
 		message.setHeader("Date",
 				DateTimeFormatter.RFC_1123_DATE_TIME.format(this.clock.instant().atZone(Vietnam.ZONE)));

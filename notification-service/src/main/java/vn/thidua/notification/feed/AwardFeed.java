@@ -69,7 +69,8 @@ class AwardFeed {
 	private Entry entry(AwardView view) {
 		var entry = new Entry();
 		entry.setId(tag("award/" + view.award().awardId()));
-		entry.setTitle("%s: %s".formatted(view.award().kind().vietnamese(), view.publicRecipient()));
+		entry.setTitle("%s: %s%s".formatted(view.award().kind().vietnamese(), view.publicRecipient(),
+				(view.revocation() == null) ? "" : " (đã thu hồi)"));
 		entry.setPublished(date(view.award().awardedAt()));
 		entry.setUpdated(date(view.changedAt()));
 		var page = new Link();
@@ -90,6 +91,10 @@ class AwardFeed {
 				"Quyết định số %s ngày %s.".formatted(view.award().decisionNumber(), day(view.award().decidedOn())));
 		if (view.unitName() != null) {
 			text.append(" Đơn vị đề nghị: ").append(view.unitName()).append('.');
+		}
+		if (view.revocation() != null) {
+			text.append(" Đã thu hồi theo Quyết định số %s ngày %s.".formatted(view.revocation().decisionNumber(),
+					day(view.revocation().revokedOn())));
 		}
 		if (view.roundName() != null) {
 			text.append(' ').append(view.roundName()).append('.');

@@ -8,15 +8,18 @@ import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.award.AwardKind;
+import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.NominationAwardedV1;
+import vn.thidua.contracts.award.RevocationReason;
 import vn.thidua.eventing.EventBodies;
 import vn.thidua.notification.PublicSite;
 import vn.thidua.notification.award.Award;
+import vn.thidua.notification.award.Revocation;
 
 /**
- * Writes the published event of an award as a webhook carries it: CloudEvents 1.0,
- * structured JSON. Ids only, no name; {@code publicpage} is an extension of ours, the
- * address of the page that names whoever agreed to it.
+ * Writes the published event of an award, or of its revocation, as a webhook carries it:
+ * CloudEvents 1.0, structured JSON. Ids only, no name; {@code publicpage} is an extension
+ * of ours, the address of the page that names whoever agreed to it.
  */
 @Component
 class AwardEventsPublisher {
@@ -28,6 +31,19 @@ class AwardEventsPublisher {
 	AwardEventsPublisher(EventBodies bodies, PublicSite site) {
 		this.bodies = bodies;
 		this.site = site;
+	}
+
+	/** The same bytes for every attempt and every subscriber. */
+	byte[] body(Award award, Revocation revocation) {
+		return this.bodies.write(new CloudEvent("1.0", revocation.eventId(), "notification-service",
+				PublishedEvents.AWARD_REVOKED.name(), award.nominationId(), revocation.revokedAt(), "application/json",
+				this.site.award(award.awardId()), data(award, revocation)));
+	}
+
+	private static AwardRevokedV1 data(Award award, Revocation revocation) {
+		return new AwardRevokedV1(award.awardId(), award.nominationId(), award.roundId(), award.nomineeId(),
+				award.nominatingUnitId(), revocation.decisionId(), revocation.decisionNumber(), revocation.revokedOn(),
+				revocation.decidingUnitId(), RevocationReason.valueOf(revocation.reasonCode().name()));
 	}
 
 	/** The same bytes for every attempt and every subscriber. */
@@ -44,7 +60,7 @@ class AwardEventsPublisher {
 	}
 
 	private record CloudEvent(String specversion, UUID id, String source, String type, UUID subject, Instant time,
-			String datacontenttype, URI publicpage, NominationAwardedV1 data) {
+			String datacontenttype, URI publicpage, Object data) {
 	}
 
 }

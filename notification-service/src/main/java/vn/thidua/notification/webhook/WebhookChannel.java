@@ -1,6 +1,7 @@
 package vn.thidua.notification.webhook;
 
 import java.net.URI;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,11 @@ class WebhookChannel implements Channel {
 	}
 
 	private Sending call(WebhookSubscription subscription, Delivery delivery) {
-		byte[] body = this.publisher.body(this.awards.find(delivery.awardId()).orElseThrow().award());
+		var award = this.awards.find(delivery.awardId()).orElseThrow();
+		byte[] body = switch (delivery.occasion()) {
+			case AWARDED -> this.publisher.body(award.award());
+			case REVOKED -> this.publisher.body(award.award(), Objects.requireNonNull(award.revocation()));
+		};
 		var headers = this.signing.headers(subscription.subscriptionId(), delivery.deliveryId().toString(), body);
 		var sending = this.client.post(URI.create(subscription.url()), headers, body);
 		if (sending instanceof Sending.Unwanted) {

@@ -11,13 +11,17 @@ class AwardEventsListener implements EventsListener {
 
 	private final AwardProjection projection;
 
-	AwardEventsListener(AwardProjection projection) {
+	private final RevocationProjection revocations;
+
+	AwardEventsListener(AwardProjection projection, RevocationProjection revocations) {
 		this.projection = projection;
+		this.revocations = revocations;
 	}
 
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
-		subscriptions.onAll(PublishedEvents.NOMINATION_AWARDED, this.projection::awarded);
+		subscriptions.onAll(PublishedEvents.NOMINATION_AWARDED, this.projection::awarded)
+			.onAll(PublishedEvents.AWARD_REVOKED, this.revocations::revoked);
 	}
 
 }

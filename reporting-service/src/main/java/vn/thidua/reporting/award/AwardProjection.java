@@ -26,8 +26,8 @@ class AwardProjection {
 	}
 
 	/**
-	 * A nomination counts with its first award. Its awards are events of one key, applied
-	 * one after the other, so that each statement sees the earlier ones.
+	 * A nomination counts with its first award that stands. Its awards are events of one
+	 * key, applied one after the other, so that each statement sees the earlier ones.
 	 */
 	void awarded(List<Received<NominationAwardedV1>> events) {
 		var column = new Columns<>(events);
@@ -45,7 +45,8 @@ class AwardProjection {
 				    decided_on = excluded.decided_on, deciding_unit_id = excluded.deciding_unit_id,
 				    kind = excluded.kind
 				  where known.version < excluded.version
-				  returning old.award_id as known_award_id, new.round_id, new.nominating_unit_id, new.nomination_id
+				  returning old.award_id as known_award_id, new.award_id, new.round_id, new.nominating_unit_id,
+				    new.nomination_id
 				)
 				select round_id, nominating_unit_id as unit_id, 0 as submitted, 0 as on_time, 0 as late, 0 as proposed,
 				  count(distinct nomination_id) as awarded
@@ -53,7 +54,9 @@ class AwardProjection {
 				where known_award_id is null and not exists (
 				  select from award_view earlier where earlier.round_id = written.round_id
 				    and earlier.nominating_unit_id = written.nominating_unit_id
-				    and earlier.nomination_id = written.nomination_id)
+				    and earlier.nomination_id = written.nomination_id
+				    and not exists (select from award_revocation_view where award_id = earlier.award_id))
+				  and not exists (select from award_revocation_view where award_id = written.award_id)
 				group by round_id, nominating_unit_id
 				""")
 			.param(column.of("uuid", (event) -> event.body().awardId()))

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param decisionNumber number of the decision in the register
  * @param decidedOn its date
  * @param kind what is awarded
+ * @param revokedByNumber number of the decision that revoked it, if one did
+ * @param revokedOn its date
  */
 public record AwardedNominee(UUID awardId, UUID nominationId, @Nullable String nomineeKind,
 		@Nullable String nomineeName, UUID unitId, @Nullable String unitName, String decisionNumber,
-		LocalDate decidedOn, String kind) {
+		LocalDate decidedOn, String kind, @Nullable String revokedByNumber, @Nullable LocalDate revokedOn) {
 }

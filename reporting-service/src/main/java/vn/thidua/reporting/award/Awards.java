@@ -24,13 +24,15 @@ public class Awards {
 	 */
 	private static final String LIST = """
 			select award_id, nomination_id, kind_told as nominee_kind, name_told as nominee_name,
-			  nominating_unit_id as unit_id, unit_name, decision_number, decided_on, kind
+			  nominating_unit_id as unit_id, unit_name, decision_number, decided_on, kind, revoked_by_number, revoked_on
 			from (
-			  select award.*, unit.name as unit_name,
+			  select award.*, unit.name as unit_name, revocation.decision_number as revoked_by_number,
+			    revocation.revoked_on,
 			    case when told then nominee.kind end as kind_told,
 			    case when told then nominee.name end as name_told
 			  from award_view award
 			  left join unit_directory unit on unit.unit_id = award.nominating_unit_id
+			  left join award_revocation_view revocation on revocation.award_id = award.award_id
 			  left join nominee_view nominee on nominee.nominee_id = award.nominee_id
 			  cross join lateral (
 			    select nominee.consent_to_publish

@@ -51,6 +51,7 @@ class CoverageConfiguration {
 			cross join lateral (
 			  select count(distinct nomination_id) as awarded from award_view
 			  where award_view.round_id = unit.round_id and nominating_unit_id = unit.unit_id
+			    and not exists (select from award_revocation_view where award_id = award_view.award_id)
 			) as awarded
 			cross join lateral (
 			  select array_agg(array[step::text, appraised_by_unit_id::text, appraised::text, forwarded::text]

@@ -12,8 +12,9 @@ class ProjectionConfiguration {
 
 	@Bean
 	ProjectedTables projectedTables() {
-		return new ProjectedTables(List.of("unit_directory", "round_view", "round_quota", "nomination_view",
-				"nomination_appraisal", "award_view", "nominee_view", "coverage_view", "coverage_tier_view"));
+		return new ProjectedTables(
+				List.of("unit_directory", "round_view", "round_quota", "nomination_view", "nomination_appraisal",
+						"award_view", "award_revocation_view", "nominee_view", "coverage_view", "coverage_tier_view"));
 	}
 
 }

@@ -102,6 +102,29 @@ class ArrivalOrderTests {
 	}
 
 	@Test
+	void ofANominationWhoseAwardIsRevoked() {
+		var rows = everyOrderGivesTheSame(
+				List.of(submitted(1, this.top, 1), appraised(1, 1, Outcome.PROPOSED), awarded(), new Told<>(
+						PublishedEvents.AWARD_REVOKED, this.nomination.id(), 2, this.story.revoked(this.nomination))));
+
+		assertThat(rows).as("no longer counted as awarded, and still proposed")
+			.anySatisfy((row) -> assertThat(row).contains("\"submitted\": 1", "\"proposed\": 1", "\"awarded\": 0"));
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("12/QĐ-BTV"));
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("13/QĐ-BTV"));
+	}
+
+	@Test
+	void ofANominationThatIsAwardedAnewAfterARevocation() {
+		var anew = new Story.Nomination(this.nomination.id(), this.nomination.unitId(), this.nomination.nomineeId(),
+				UUID.randomUUID(), true);
+		var rows = everyOrderGivesTheSame(List.of(awarded(),
+				new Told<>(PublishedEvents.AWARD_REVOKED, this.nomination.id(), 2, this.story.revoked(this.nomination)),
+				new Told<>(PublishedEvents.NOMINATION_AWARDED, this.nomination.id(), 3, this.story.awarded(anew))));
+
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("\"awarded\": 1"));
+	}
+
+	@Test
 	void ofANominationThatIsNotSelected() {
 		var rows = everyOrderGivesTheSame(List.of(submitted(1, this.keSach, 1), appraised(1, 1, Outcome.NOT_SELECTED),
 				new Told<>(PublishedEvents.NOMINATION_CLOSED, this.nomination.id(), 2,
@@ -121,7 +144,8 @@ class ArrivalOrderTests {
 	}
 
 	private List<String> rowsAfter(List<List<Told<?>>> polls) {
-		for (var table : List.of("nomination_view", "award_view", "coverage_view", "coverage_tier_view")) {
+		for (var table : List.of("nomination_view", "award_view", "award_revocation_view", "coverage_view",
+				"coverage_tier_view")) {
 			this.jdbc.sql("delete from " + table + " where round_id = ?").param(this.story.roundId()).update();
 		}
 		this.jdbc.sql("delete from nomination_appraisal where nomination_id = ?").param(this.nomination.id()).update();
@@ -130,6 +154,7 @@ class ArrivalOrderTests {
 				select to_jsonb(v)::text from nomination_view v where round_id = :round
 				union all select to_jsonb(v)::text from nomination_appraisal v where nomination_id = :nomination
 				union all select to_jsonb(v)::text from award_view v where round_id = :round
+				union all select to_jsonb(v)::text from award_revocation_view v where round_id = :round
 				union all select to_jsonb(v)::text from coverage_view v where round_id = :round
 				union all select to_jsonb(v)::text from coverage_tier_view v where round_id = :round
 				order by 1

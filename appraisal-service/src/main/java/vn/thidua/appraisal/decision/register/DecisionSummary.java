@@ -1,4 +1,4 @@
-package vn.thidua.appraisal.decision;
+package vn.thidua.appraisal.decision.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +15,12 @@ import java.util.UUID;
  * @param roundId the round
  * @param signatory who signed it
  * @param legalBasis the documents it rests on
- * @param kind what is awarded
+ * @param kind what it does
  * @param issuedAt when it was entered
- * @param recipients how many receive it
+ * @param recipients how many receive it, or lose what they had received
+ * @param revoked of these awards, how many were revoked
  */
 record DecisionSummary(UUID decisionId, String number, LocalDate decidedOn, UUID authorityUnitId,
-		String authorityUnitName, UUID roundId, String signatory, String legalBasis, AwardKind kind, Instant issuedAt,
-		int recipients) {
+		String authorityUnitName, UUID roundId, String signatory, String legalBasis, DecisionKind kind,
+		Instant issuedAt, int recipients, int revoked) {
 }

@@ -1,5 +1,6 @@
-package vn.thidua.appraisal.decision;
+package vn.thidua.appraisal.decision.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,9 +25,15 @@ record DecisionView(@JsonUnwrapped DecisionSummary decision, List<AwardView> awa
 	 * @param nomineeErased whether it was known, and erased
 	 * @param nominatingUnitId the unit that nominated
 	 * @param nominatingUnitName its name, if known
+	 * @param revokedOn when it was revoked, if it was
+	 * @param revokedByNumber number of the decision that revoked it
+	 * @param revocationReasonCode why
+	 * @param revocationReason why, in words, until the dossier is erased
 	 */
 	record AwardView(UUID awardId, UUID nominationId, UUID nomineeId, @Nullable String nomineeName,
-			boolean nomineeErased, UUID nominatingUnitId, @Nullable String nominatingUnitName) {
+			boolean nomineeErased, UUID nominatingUnitId, @Nullable String nominatingUnitName,
+			@Nullable LocalDate revokedOn, @Nullable String revokedByNumber, @Nullable String revocationReasonCode,
+			@Nullable String revocationReason) {
 	}
 
 }

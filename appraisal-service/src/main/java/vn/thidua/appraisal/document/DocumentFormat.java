@@ -1,0 +1,26 @@
+package vn.thidua.appraisal.document;
+
+import java.util.Locale;
+
+import org.springframework.http.MediaType;
+
+/** What a document is saved as. */
+enum DocumentFormat {
+
+	PDF("application/pdf"), DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private final String mediaType;
+
+	DocumentFormat(String mediaType) {
+		this.mediaType = mediaType;
+	}
+
+	MediaType mediaType() {
+		return MediaType.parseMediaType(this.mediaType);
+	}
+
+	String extension() {
+		return "." + name().toLowerCase(Locale.ROOT);
+	}
+
+}
