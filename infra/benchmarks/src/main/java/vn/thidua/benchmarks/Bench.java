@@ -60,7 +60,8 @@ public final class Bench {
 		var target = Files.createDirectories(home.resolve("infra/benchmarks/target"));
 		var directory = Files.createTempDirectory(target, "bench-");
 		try (var ground = Ground.start(home, directory)) {
-			var report = new Benchmarks(ground, Scale.full(), out::println).run(chosen.benchmarks());
+			var report = new Benchmarks(ground, chosen.small() ? Scale.tiny() : Scale.full(), out::println)
+				.run(chosen.benchmarks());
 			out.println(report.asText());
 			if (chosen.json() != null) {
 				Files.writeString(chosen.json(), json(report));

@@ -18,6 +18,7 @@ import vn.thidua.benchmarks.ground.Ground;
 import vn.thidua.benchmarks.ground.Scale;
 import vn.thidua.benchmarks.intake.ImportBenchmark;
 import vn.thidua.benchmarks.intake.IntakeBenchmark;
+import vn.thidua.benchmarks.integrity.IntegrityBenchmark;
 import vn.thidua.benchmarks.latency.LatencyBenchmark;
 import vn.thidua.benchmarks.lists.ListsBenchmark;
 import vn.thidua.benchmarks.measure.Machine;
@@ -70,6 +71,7 @@ final class Benchmarks {
 			case SESSIONS -> new SessionsBenchmark(this.ground, this.scale, this.progress).run();
 			case INTAKE -> new IntakeBenchmark(this.ground, this.scale, this.progress).run();
 			case IMPORT -> new ImportBenchmark(this.ground, this.scale, this.progress).run();
+			case INTEGRITY -> new IntegrityBenchmark(this.ground, this.scale, this.progress).run();
 			case PROJECTION -> new ProjectionBenchmark(this.ground, this.scale, this.progress).run();
 		};
 	}

@@ -18,7 +18,7 @@ sealed interface Options {
 	 */
 	enum Benchmark {
 
-		RELAY, LATENCY, PROJECTION, LISTS, SESSIONS, INTAKE, IMPORT, DOCUMENTS
+		RELAY, LATENCY, PROJECTION, LISTS, SESSIONS, INTAKE, IMPORT, DOCUMENTS, INTEGRITY
 
 	}
 
@@ -27,8 +27,9 @@ sealed interface Options {
 	 *
 	 * @param benchmarks which
 	 * @param json where to write the report as well, if anywhere
+	 * @param small only to see that everything works
 	 */
-	record Chosen(Set<Benchmark> benchmarks, @Nullable Path json) implements Options {
+	record Chosen(Set<Benchmark> benchmarks, @Nullable Path json, boolean small) implements Options {
 	}
 
 	/** Explain, and do nothing; {@code infra/bench} shows help.txt by itself. */
@@ -46,6 +47,7 @@ sealed interface Options {
 	static Options parse(List<String> arguments) {
 		Set<Benchmark> benchmarks = EnumSet.noneOf(Benchmark.class);
 		@Nullable Path json = null;
+		boolean small = false;
 		Queue<String> rest = new ArrayDeque<>(arguments);
 		while (!rest.isEmpty()) {
 			var argument = rest.remove();
@@ -60,6 +62,7 @@ sealed interface Options {
 					}
 					json = Path.of(file);
 				}
+				case "--small" -> small = true;
 				case "relay" -> benchmarks.add(Benchmark.RELAY);
 				case "latency" -> benchmarks.add(Benchmark.LATENCY);
 				case "intake" -> benchmarks.add(Benchmark.INTAKE);
@@ -68,13 +71,14 @@ sealed interface Options {
 				case "lists" -> benchmarks.add(Benchmark.LISTS);
 				case "sessions" -> benchmarks.add(Benchmark.SESSIONS);
 				case "documents" -> benchmarks.add(Benchmark.DOCUMENTS);
+				case "integrity" -> benchmarks.add(Benchmark.INTEGRITY);
 				case "all" -> benchmarks.addAll(EnumSet.allOf(Benchmark.class));
 				default -> {
 					return new Refused("There is nothing called %s; see infra/bench --help.".formatted(argument));
 				}
 			}
 		}
-		return new Chosen(benchmarks.isEmpty() ? EnumSet.allOf(Benchmark.class) : benchmarks, json);
+		return new Chosen(benchmarks.isEmpty() ? EnumSet.allOf(Benchmark.class) : benchmarks, json, small);
 	}
 
 }

@@ -64,7 +64,7 @@ class BenchTests {
 	@Test
 	void withoutANameEverythingIsMeasured() {
 		assertThat(Options.parse(List.of("--json", "bench.json")))
-			.isEqualTo(new Options.Chosen(Set.of(Options.Benchmark.values()), Path.of("bench.json")));
+			.isEqualTo(new Options.Chosen(Set.of(Options.Benchmark.values()), Path.of("bench.json"), false));
 	}
 
 	private static void isWhole(JsonNode measure) {

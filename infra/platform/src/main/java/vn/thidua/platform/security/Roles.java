@@ -17,6 +17,10 @@ public final class Roles {
 
 	public static final String STANDING_COMMITTEE = "hasRole('standing-committee')";
 
+	public static final String INTEGRITY = "hasAnyRole('appraiser', 'office', 'standing-committee', 'inspector')";
+
+	public static final String DISMISSAL = "hasAnyRole('appraiser', 'office', 'standing-committee')";
+
 	public static final String ADMIN = "hasRole('admin')";
 
 	private Roles() {
