@@ -37,12 +37,42 @@ final class Observed {
 		List<String> waiting = new ArrayList<>();
 		this.rounds.forEach((period, roundId) -> {
 			reported.put(period, reported(user, roundId));
-			this.services
-				.list(user, this.services.at().nomination(), "/api/v1/nominations?state=SUBMITTED&round=" + roundId)
-				.forEach((row) -> open.add(row.path("nominationId").asString()));
+			open(user, roundId).forEach((row) -> open.add(row.path("nominationId").asString()));
 			waiting.addAll(waiting(user, roundId));
 		});
 		return new Figures(reported, open, waiting.stream().sorted().toList());
+	}
+
+	/** Names of the units before which open nominations lie, as both services tell. */
+	SortedSet<String> appraisingUnits(String user) {
+		SortedSet<String> names = new TreeSet<>();
+		for (UUID roundId : this.rounds.values()) {
+			open(user, roundId).stream()
+				.map((row) -> row.path("submittedToUnitId").asString())
+				.distinct()
+				.forEach((unitId) -> names.add(unitName(user, unitId)));
+			sessionsWithWork(user, roundId).forEach((session) -> names.add(session.path("unitName").asString()));
+		}
+		return names;
+	}
+
+	private String unitName(String user, String unitId) {
+		return this.services.get(user, this.services.at().nomination(), "/api/v1/units/" + unitId)
+			.expect(200)
+			.path("name")
+			.asString();
+	}
+
+	private List<JsonNode> open(String user, UUID roundId) {
+		return this.services.list(user, this.services.at().nomination(),
+				"/api/v1/nominations?state=SUBMITTED&round=" + roundId);
+	}
+
+	private List<JsonNode> sessionsWithWork(String user, UUID roundId) {
+		return this.services.list(user, this.services.at().appraisal(), "/api/v1/sessions?round=" + roundId)
+			.stream()
+			.filter((session) -> session.path("waiting").asInt() > 0)
+			.toList();
 	}
 
 	/** All three services know all that is open. */
@@ -64,9 +94,7 @@ final class Observed {
 
 	private List<String> waiting(String user, UUID roundId) {
 		var appraisal = this.services.at().appraisal();
-		return this.services.list(user, appraisal, "/api/v1/sessions?round=" + roundId)
-			.stream()
-			.filter((session) -> session.path("waiting").asInt() > 0)
+		return sessionsWithWork(user, roundId).stream()
 			.map((session) -> this.services
 				.get(user, appraisal, "/api/v1/sessions/" + session.path("sessionId").asString())
 				.expect(200))

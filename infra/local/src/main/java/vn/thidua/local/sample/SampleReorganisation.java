@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +25,6 @@ import vn.thidua.local.api.Services;
 import vn.thidua.local.site.CannotRun;
 import vn.thidua.local.site.Surroundings;
 import vn.thidua.local.summary.ReorganisationSummary;
-import vn.thidua.local.summary.ReorganisationSummary.Figures;
 
 /**
  * The reorganisation of 1 July 2025, from the real file, while the monthly round of July
@@ -42,6 +42,8 @@ public final class SampleReorganisation {
 	private static final UUID CAN_THO = UUID.fromString("92cc7c1e-6f0e-5d0b-8c4f-2b1f0e6a9d92");
 
 	private static final String CAN_THO_CODE = "92";
+
+	private static final String CAN_THO_NAME = "Thành phố Cần Thơ";
 
 	/** The ward that the file is silent about, and who says to take over from it. */
 	private static final Map<String, String> ANSWERS = Map.of("31522", "Phường Sóc Trăng");
@@ -84,15 +86,17 @@ public final class SampleReorganisation {
 				() -> observed.by(SampleUsers.OFFICE), Observed::isWhole);
 		tell("%d nominations are open on the last day of the old units".formatted(before.open().size()));
 		var asked = reorganise();
-		var after = Waiting.until("the same figures under the new units",
-				() -> observed.by(SampleUsers.OFFICE_OF_CAN_THO), before::equals);
-		tell("All figures are the same, and each open nomination lies before one new unit");
-		return new ReorganisationSummary(before, after, unitsByLevel(), asked, goOn(month));
+		Waiting.until("the same figures under the new units", () -> observed.by(SampleUsers.OFFICE_OF_CAN_THO),
+				before::equals);
+		var appraisedBy = Waiting.until("all that is open to lie before Cần Thơ",
+				() -> observed.appraisingUnits(SampleUsers.OFFICE_OF_CAN_THO), Set.of(CAN_THO_NAME)::equals);
+		tell("All figures are the same, and all that is open lies before " + CAN_THO_NAME);
+		return new ReorganisationSummary(before, appraisedBy, unitsByLevel(), asked, goOn(month));
 	}
 
 	private SortedSet<String> reorganise() {
 		var file = "%s/from-csv?effectiveOn=2025-07-01&legalBasis=%s&parentCode=%s&parentName=%s&parentLevel=PROVINCE"
-			.formatted(REORGANISATIONS, encoded(LEGAL_BASIS), CAN_THO_CODE, encoded("Thành phố Cần Thơ"));
+			.formatted(REORGANISATIONS, encoded(LEGAL_BASIS), CAN_THO_CODE, encoded(CAN_THO_NAME));
 		var proposed = this.services.client()
 			.postCsv(SampleUsers.ADMIN, this.nomination.resolve(file), "sample-reorganisation", csv())
 			.expect(201);
@@ -127,7 +131,7 @@ public final class SampleReorganisation {
 
 	/** The plan with an answer for each unit, and the new province under its known id. */
 	private ObjectNode answered(JsonNode proposed) {
-		var canTho = unitIn(proposed, "Thành phố Cần Thơ");
+		var canTho = unitIn(proposed, CAN_THO_NAME);
 		var text = proposed.toString().replace(canTho, CAN_THO.toString());
 		var plan = (ObjectNode) JsonMapper.shared().readTree(text);
 		plan.retain("effectiveOn", "legalBasis", "units", "dissolved");
@@ -156,7 +160,7 @@ public final class SampleReorganisation {
 	}
 
 	private SortedMap<String, Integer> unitsByLevel() {
-		return this.services.list("admin.92", this.nomination, "/api/v1/units")
+		return this.services.list(SampleUsers.OFFICE_OF_CAN_THO, this.nomination, "/api/v1/units")
 			.stream()
 			.collect(Collectors.toMap((unit) -> unit.path("level").asString(), (_) -> 1, Integer::sum, TreeMap::new));
 	}

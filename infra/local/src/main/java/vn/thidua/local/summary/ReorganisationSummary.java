@@ -6,18 +6,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * What {@code reorganisation-summary.json} holds: the same figures before and after, and
- * the tree that came of it.
+ * What {@code reorganisation-summary.json} holds, which is written only when the figures
+ * were the same before and after.
  *
- * @param before as it was on the last day of the old units
- * @param after as it is under the new ones
+ * @param figures before and after
+ * @param appraisedBy names of the units before which open nominations lie afterwards, as
+ * nomination-service and appraisal-service tell
  * @param unitsByLevel how many units stand now, by the code of their level
  * @param asked units that the file is silent about, which someone had to answer for
  * @param awardedAfterwards nominations that were open on the day and that the new
  * province has awarded since
  */
-public record ReorganisationSummary(Figures before, Figures after, SortedMap<String, Integer> unitsByLevel,
-		SortedSet<String> asked, int awardedAfterwards) {
+public record ReorganisationSummary(Figures figures, SortedSet<String> appraisedBy,
+		SortedMap<String, Integer> unitsByLevel, SortedSet<String> asked, int awardedAfterwards) {
 
 	/**
 	 * All that must not change.
