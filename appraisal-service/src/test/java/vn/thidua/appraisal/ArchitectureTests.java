@@ -8,7 +8,7 @@ class ArchitectureTests {
 
 	@Test
 	void keepsTheHouseRules() {
-		ArchitectureRules.check("vn.thidua.appraisal");
+		ArchitectureRules.check("vn.thidua.appraisal", "VerificationPage.verify");
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.thidua.testkit;
 
+import java.util.Set;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ class ArchitectureRulesTests {
 			now            | calls method <java.time.Instant.now()>
 			millis         | calls method <java.lang.System.currentTimeMillis()>
 			clock          | calls method <java.time.Clock.systemUTC()>
+			open           | Handler <vn.thidua.testkit.violators.open.RoundsController.list()> says not who may ask
 			""")
 	void eachRuleFindsItsViolatorAndNothingElse(String violator, String breach) {
 		var failure = catchThrowableOfType(AssertionError.class, () -> check("violators." + violator));
@@ -46,10 +49,17 @@ class ArchitectureRulesTests {
 			.withMessageContaining("vn.thidua.nowhere");
 	}
 
-	private static void check(String relativePackage) {
+	@Test
+	void whatAnyoneMayAskForIsNamedAndIsThere() {
+		assertThatCode(() -> check("violators.open", "RoundsController.list")).doesNotThrowAnyException();
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> check("wellbehaved", "UnitsController.list"))
+			.withMessageContaining("<UnitsController.list> is named as open, and there is none");
+	}
+
+	private static void check(String relativePackage, String... open) {
 		var basePackage = "vn.thidua.testkit." + relativePackage;
 		// With test classes, since that is what the examples are.
-		ArchitectureRules.check(basePackage, new ClassFileImporter().importPackages(basePackage));
+		ArchitectureRules.check(basePackage, new ClassFileImporter().importPackages(basePackage), Set.of(open));
 	}
 
 }

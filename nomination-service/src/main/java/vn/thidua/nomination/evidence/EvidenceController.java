@@ -81,6 +81,7 @@ class EvidenceController {
 	/** Lists a nomination's evidence in the order in which it was added. */
 	@GetMapping
 	@Answers(pageOf = EvidenceView.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> list(@PathVariable UUID nominationId, @Valid PageQuery query, Caller caller) {
 		return this.readingEvidence.page(nominationId, query, caller)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
@@ -93,6 +94,7 @@ class EvidenceController {
 	@GetMapping("/{evidenceId}")
 	@Answers(media = { MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, MediaType.APPLICATION_PDF_VALUE },
 			tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID nominationId, @PathVariable UUID evidenceId, Caller caller) {
 		return this.readingEvidence.read(nominationId, evidenceId, caller)
 			.<ResponseEntity<?>>map(EvidenceController::content)

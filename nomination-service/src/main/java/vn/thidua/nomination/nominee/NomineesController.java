@@ -48,6 +48,7 @@ class NomineesController {
 	/** Shows who may be the same person; nobody is merged in silence. */
 	@GetMapping("/possible-duplicates")
 	@Answers(type = Duplicates.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> duplicates(@PathVariable UUID nomineeId, Caller caller) {
 		return this.possibleDuplicates.of(caller.unitId(), nomineeId)
 			.<ResponseEntity<?>>map((found) -> ResponseEntity.ok(new Duplicates(found)))

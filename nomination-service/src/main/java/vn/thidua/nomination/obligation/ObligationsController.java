@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +19,7 @@ import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 import vn.thidua.platform.time.Vietnam;
 
 @RestController
@@ -45,6 +47,7 @@ class ObligationsController {
 	 */
 	@GetMapping("/rounds/{roundId}/obligations")
 	@Answers(type = ObligationsOfRound.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> ofRound(@PathVariable UUID roundId,
 			@RequestParam(required = false) @Nullable ObligationState state, @Valid PageQuery query, Caller caller) {
 		if (this.rounds.findFor(caller.unitId(), roundId).isEmpty()) {
@@ -57,6 +60,7 @@ class ObligationsController {
 
 	/** Lists what the caller's unit has still to send, alone or jointly with others. */
 	@GetMapping("/obligations")
+	@PreAuthorize(Roles.ANY)
 	Page<ObligationView> mine(@Valid PageQuery query, Caller caller) {
 		return this.views.owedBy(caller.unitId(), Vietnam.today(this.clock), query);
 	}

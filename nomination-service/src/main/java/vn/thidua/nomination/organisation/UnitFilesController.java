@@ -50,6 +50,7 @@ class UnitFilesController {
 	/** Exports the caller's unit and all below it, as the import takes them. */
 	@GetMapping("/api/v1/units.csv")
 	@Answers(media = "text/csv")
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<String> export(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			Caller caller) throws IOException {

@@ -49,6 +49,7 @@ class UnitsController {
 	 * Lists the caller's unit and all below it, in Vietnamese order: now, or on a day.
 	 */
 	@GetMapping
+	@PreAuthorize(Roles.ANY)
 	Page<Unit> list(UnitFilter filter, @Valid PageQuery query, Caller caller) {
 		return this.views.page(caller.unitId(), filter, query);
 	}
@@ -56,6 +57,7 @@ class UnitsController {
 	/** Shows a unit, as it stands now or stood on a day. */
 	@GetMapping("/{unitId}")
 	@Answers(type = UnitVersion.class, tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID unitId,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			Caller caller) {
@@ -67,6 +69,7 @@ class UnitsController {
 	/** Shows what a unit was called, and where it stood, through time; oldest first. */
 	@GetMapping("/{unitId}/versions")
 	@Answers(type = UnitVersion[].class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> versions(@PathVariable UUID unitId, Caller caller) {
 		var versions = this.views.versions(caller.unitId(), unitId);
 		return versions.isEmpty() ? this.problems.notFound() : ResponseEntity.ok(versions);

@@ -84,6 +84,7 @@ class ProgrammesController {
 
 	/** Lists the version of each programme that holds today. */
 	@GetMapping
+	@PreAuthorize(Roles.ANY)
 	Page<ProgrammeSummary> list(@Valid PageQuery query, Caller caller) {
 		return this.views.valid(caller.unitId(), query);
 	}
@@ -91,6 +92,7 @@ class ProgrammesController {
 	/** Lists a programme's versions, newest first. */
 	@GetMapping("/{programme}/versions")
 	@Answers(pageOf = ProgrammeSummary.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> versions(@PathVariable @Pattern(regexp = CODE) String programme, @Valid PageQuery query,
 			Caller caller) {
 		var versions = this.views.versions(caller.unitId(), programme, query);
@@ -100,6 +102,7 @@ class ProgrammesController {
 	/** Shows a version of a programme's rules. */
 	@GetMapping("/{programme}/versions/{version}")
 	@Answers(type = ProgrammeVersion.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable @Pattern(regexp = CODE) String programme,
 			@PathVariable @Min(1) @Max(1_000_000) int version, Caller caller) {
 		return this.views.find(caller.unitId(), programme, version)
@@ -110,6 +113,7 @@ class ProgrammesController {
 	/** Tells what a version says otherwise than an earlier one. */
 	@GetMapping("/{programme}/versions/{version}/changes")
 	@Answers(type = RuleChange[].class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> changes(@PathVariable @Pattern(regexp = CODE) String programme,
 			@PathVariable @Min(1) @Max(1_000_000) int version, @RequestParam("since") @Min(1) @Max(1_000_000) int since,
 			Caller caller) {

@@ -61,6 +61,7 @@ class RoundsController {
 
 	/** Lists the rounds the caller's unit takes part in, the last opened first. */
 	@GetMapping
+	@PreAuthorize(Roles.ANY)
 	Page<Round> list(@Valid PageQuery query, Caller caller) {
 		return this.rounds.pageFor(caller.unitId(), query);
 	}
@@ -68,6 +69,7 @@ class RoundsController {
 	/** Shows a round the caller's unit takes part in. */
 	@GetMapping("/{roundId}")
 	@Answers(type = Round.class, tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID roundId, Caller caller) {
 		return this.rounds.findFor(caller.unitId(), roundId)
 			.<ResponseEntity<?>>map((round) -> ResponseEntity.ok().eTag(tag(round)).body(round))

@@ -53,6 +53,7 @@ class DossiersController {
 	 */
 	@GetMapping
 	@Answers(type = { DossierView.class, DraftView.class }, tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID nominationId, Caller caller) {
 		Optional<ResponseEntity<?>> draft = this.drafts.find(caller.unitId(), nominationId)
 			.map((view) -> tagged(view.revision(), view));

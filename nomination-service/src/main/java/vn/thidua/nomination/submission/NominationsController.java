@@ -53,6 +53,7 @@ class NominationsController {
 	/** Lists nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
 	@Answers(pageOf = NominationView.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NominationList.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,

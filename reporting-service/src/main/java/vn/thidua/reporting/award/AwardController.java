@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +14,7 @@ import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 
 @RestController
 class AwardController {
@@ -32,6 +34,7 @@ class AwardController {
 	 */
 	@Answers(pageOf = AwardedNominee.class, tagged = true)
 	@GetMapping("/api/v1/rounds/{roundId}/awards")
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> list(@PathVariable UUID roundId, @Valid PageQuery page, Caller caller) {
 		var awards = this.awards.find(roundId, page, caller);
 		return awards.isPresent()

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 
 @RestController
 class CoverageController {
@@ -29,6 +31,7 @@ class CoverageController {
 	/** Shows what a round owes, has received and lacks, tier by tier and unit by unit. */
 	@Answers(type = CoverageView.class, tagged = true)
 	@GetMapping("/api/v1/rounds/{roundId}/coverage")
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> show(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit,
 			Caller caller) {
 		var coverage = this.coverages.find(roundId, unit, caller);

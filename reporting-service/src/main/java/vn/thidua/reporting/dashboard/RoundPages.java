@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.organisation.UnitDirectory;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 import vn.thidua.platform.time.Vietnam;
 import vn.thidua.reporting.coverage.Coverages;
 import vn.thidua.reporting.round.Rounds;
@@ -49,6 +51,7 @@ class RoundPages {
 	}
 
 	@GetMapping("/")
+	@PreAuthorize(Roles.ANY)
 	String newest(Caller caller, Model page) {
 		var newest = this.rounds.visibleTo(caller.unitId(), NEWEST).items();
 		if (!newest.isEmpty()) {
@@ -60,6 +63,7 @@ class RoundPages {
 
 	/** What that page asks again and again, until there is a round to go to. */
 	@GetMapping(path = "/", headers = "HX-Request")
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<Void> isThereARoundYet(Caller caller) {
 		var answer = ResponseEntity.noContent();
 		this.rounds.visibleTo(caller.unitId(), NEWEST)
@@ -69,6 +73,7 @@ class RoundPages {
 	}
 
 	@GetMapping("/rounds/{roundId}")
+	@PreAuthorize(Roles.ANY)
 	String round(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit, Caller caller,
 			Model page) {
 		fill(page, roundId, unit, caller);
@@ -79,6 +84,7 @@ class RoundPages {
 
 	/** The part of the page that changes; polled, and sent only when it has changed. */
 	@GetMapping("/rounds/{roundId}/live")
+	@PreAuthorize(Roles.ANY)
 	String live(@PathVariable UUID roundId, @RequestParam(required = false) @Nullable UUID unit, Caller caller,
 			Model page, HttpServletResponse response) {
 		fill(page, roundId, unit, caller);

@@ -30,9 +30,10 @@ final class RolesOfOperation {
 			return List.of();
 		}
 		var allowed = new SpelExpressionParser().parseExpression(rule.value());
-		return Roles.ALL.stream()
+		var roles = Roles.ALL.stream()
 			.filter((role) -> Boolean.TRUE.equals(allowed.getValue(new Bearer(role), Boolean.class)))
 			.toList();
+		return roles.equals(Roles.ALL) ? List.of() : roles;
 	}
 
 	private static final class Bearer extends SecurityExpressionRoot<Object> {

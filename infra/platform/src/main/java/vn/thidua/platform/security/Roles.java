@@ -9,6 +9,9 @@ public final class Roles {
 	public static final List<String> ALL = List.of("unit-officer", "unit-leader", "appraiser", "office", "propaganda",
 			"standing-committee", "inspector", "admin");
 
+	/** Whoever has a token that names unit and roles. */
+	public static final String ANY = "isAuthenticated()";
+
 	public static final String UNIT = "hasAnyRole('unit-officer', 'unit-leader')";
 
 	public static final String APPRAISER = "hasRole('appraiser')";
