@@ -82,7 +82,7 @@ final class SamplePanel {
 		return "Thạch Thị Số %d (mẫu)".formatted(dossier);
 	}
 
-	private static void tellCriteria(SampleRound round) {
+	static void tellCriteria(SampleRound round) {
 		Broker.publish(PublishedEvents.ROUND_OPENED, round.roundId, 2,
 				new RoundOpenedV1(round.roundId, round.province, "thi-dua-hang-nam", 1, "Đợt 2023 (mẫu)", "2023",
 						LocalDate.of(2023, 10, 1), LocalDate.of(2023, 10, 14),

@@ -31,18 +31,24 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class SampleRound {
 
-	final UUID province = UUID.randomUUID();
+	final UUID province;
 
-	final UUID district = UUID.randomUUID();
+	final UUID district;
 
-	final UUID commune = UUID.randomUUID();
+	final UUID commune;
 
 	final UUID roundId = UUID.randomUUID();
 
 	private final RestTestClient client;
 
-	private SampleRound(RestTestClient client) {
+	private SampleRound(RestTestClient client, UUID province, UUID district, UUID commune) {
 		this.client = client;
+		this.province = province;
+		this.district = district;
+		this.commune = commune;
+	}
+
+	private void tellUnits() {
 		unit(this.province, "PROVINCE", null);
 		unit(this.district, "DISTRICT", this.province);
 		unit(this.commune, "COMMUNE", this.district);
@@ -55,7 +61,16 @@ final class SampleRound {
 	}
 
 	static SampleRound notYetOpened(RestTestClient client) {
-		return new SampleRound(client);
+		var round = new SampleRound(client, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+		round.tellUnits();
+		return round;
+	}
+
+	/** Another round of the same units. */
+	SampleRound next() {
+		var round = new SampleRound(this.client, this.province, this.district, this.commune);
+		round.open(Measure.EXACT, 2);
+		return round;
 	}
 
 	void open(Measure measure, int count) {

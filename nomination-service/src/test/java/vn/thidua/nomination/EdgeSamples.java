@@ -16,7 +16,7 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 	Map<String, Sample> all() {
 		var all = new HashMap<String, Sample>();
 		List.of(units(), reorganisations(), programmes(), rounds(), nominations(), dossiers(), evidence(), imports(),
-				nominees(), this.made.platform().all(false))
+				nominees())
 			.forEach(all::putAll);
 		return Map.copyOf(all);
 	}

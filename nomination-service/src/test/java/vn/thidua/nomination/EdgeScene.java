@@ -11,14 +11,15 @@ import tools.jackson.databind.JsonNode;
 
 import vn.thidua.nomination.evidence.cleaning.SampleFiles;
 import vn.thidua.testkit.TestTokens;
-import vn.thidua.testkit.edge.PlatformSamples;
 import vn.thidua.testkit.edge.Position;
+import vn.thidua.testkit.edge.Sample;
+import vn.thidua.testkit.edge.Scene;
 
 /**
  * One of everything that requests name, all of it the commune's own. What an act would
  * change for good has an object of its own, so that the acts can come in any order.
  */
-final class EdgeScene {
+final class EdgeScene implements Scene {
 
 	static final String ERASED = "Lê Thị Quên";
 
@@ -42,12 +43,18 @@ final class EdgeScene {
 		this.sample = new SampleProvince(client);
 	}
 
-	Map<Position, UUID> units() {
+	@Override
+	public Map<Position, UUID> units() {
 		return Map.of(Position.OWN, this.sample.commune, Position.ABOVE, this.sample.district, Position.SIBLING,
 				this.sample.otherCommune, Position.FOREIGN, this.foreignCommune);
 	}
 
-	Made made() {
+	@Override
+	public Map<String, Sample> samples() {
+		return new EdgeSamples(this, made()).all();
+	}
+
+	private Made made() {
 		this.sample.founded();
 		this.sample.unit(this.otherDistrict, "Huyện Mỹ Tú", "DISTRICT", this.sample.province);
 		this.sample.unit(this.foreignCommune, "Xã Thuận Hưng", "COMMUNE", this.otherDistrict);
@@ -60,8 +67,7 @@ final class EdgeScene {
 		return new Made(round, aRound(token("office"), "2021"), id(nomination, "nominationId"),
 				id(nomination, "nomineeId"), id(aNomination(round, "Nguyễn Thị Rút"), "nominationId"),
 				id(aNomination(round, ERASED), "nomineeId"), decided, drafts(round), evidence,
-				sameEvidence(evidence, decided), anImport(round), aReorganisation(),
-				PlatformSamples.parked(this.database, this.sample.commune));
+				sameEvidence(evidence, decided), anImport(round), aReorganisation());
 	}
 
 	private UUID aRound(String token, String period) {
@@ -153,11 +159,9 @@ final class EdgeScene {
 	 * @param decidedEvidence a file of the decided one
 	 * @param file a file of nominations, checked
 	 * @param reorganisation a reorganisation, proposed
-	 * @param platform what every service has
 	 */
 	record Made(UUID round, UUID ownRound, UUID nomination, UUID nominee, UUID toWithdraw, UUID toErase, UUID decided,
-			Drafts drafts, UUID evidence, UUID decidedEvidence, UUID file, UUID reorganisation,
-			PlatformSamples platform) {
+			Drafts drafts, UUID evidence, UUID decidedEvidence, UUID file, UUID reorganisation) {
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package vn.thidua.reporting;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,15 +11,15 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.contracts.round.RoundOpenedV1;
 import vn.thidua.reporting.Story.Nomination;
 import vn.thidua.testkit.TestTokens;
-import vn.thidua.testkit.edge.PlatformSamples;
 import vn.thidua.testkit.edge.Position;
 import vn.thidua.testkit.edge.Sample;
+import vn.thidua.testkit.edge.Scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A round that a district opened, in which one of its communes has an award. */
-final class EdgeScene {
+final class EdgeScene implements Scene {
 
 	private final RestTestClient client;
 
@@ -35,13 +34,14 @@ final class EdgeScene {
 		this.database = database;
 	}
 
-	Map<Position, UUID> units() {
+	@Override
+	public Map<Position, UUID> units() {
 		var province = this.story.province();
 		return Map.of(Position.OWN, province.keSach(), Position.ABOVE, province.top(), Position.SIBLING,
 				province.chauThanh(), Position.FOREIGN, this.elsewhere.keSach());
 	}
 
-	Made made() {
+	private void tell() {
 		var nomination = Nomination.by(this.story.province().xuanHoa());
 		Broadcast.organisation(this.story.province());
 		Broadcast.organisation(this.elsewhere);
@@ -50,7 +50,6 @@ final class EdgeScene {
 		Broadcast.tell(this.story.awarded(nomination));
 		await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> assertThat(awards()).isOne());
 		await().atMost(Duration.ofSeconds(90)).until(this::isEveryUnitKnown);
-		return new Made(this.story.roundId(), PlatformSamples.parked(this.database, this.story.province().keSach()));
 	}
 
 	private RoundOpenedV1 openedByTheDistrict() {
@@ -81,23 +80,17 @@ final class EdgeScene {
 				.single());
 	}
 
-	/** A sample request for each operation. */
-	Map<String, Sample> samples(Made made) {
-		var all = new HashMap<>(made.platform().all(true));
-		var round = Sample.request().path("roundId", made.round());
-		all.put("round-list", Sample.listing("roundId", made.round()));
-		all.put("coverage-show", round.query("unit", this.story.province().keSach()));
-		all.put("award-list", round);
-		return Map.copyOf(all);
+	@Override
+	public Map<String, Sample> samples() {
+		tell();
+		var round = Sample.request().path("roundId", this.story.roundId());
+		return Map.of("round-list", Sample.listing("roundId", this.story.roundId()), "coverage-show",
+				round.query("unit", this.story.province().keSach()), "award-list", round);
 	}
 
-	/**
-	 * What was made.
-	 *
-	 * @param round the district's round
-	 * @param platform what every service has
-	 */
-	record Made(UUID round, PlatformSamples platform) {
+	@Override
+	public boolean projects() {
+		return true;
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.thidua.appraisal.document;
 
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.appraisal.document.printing.RequestingPrintings;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -40,6 +40,7 @@ class CertificatesController {
 	 * its progress is.
 	 */
 	@PostMapping("/api/v1/decisions/{decisionId}/certificate-printings")
+	@Answers(status = 202, type = PrintingRequested.class)
 	@PreAuthorize(DocumentsController.READS)
 	ResponseEntity<?> print(@PathVariable UUID decisionId, Caller caller, UriComponentsBuilder here) {
 		var head = this.decisions.head(decisionId, caller.unitId()).orElse(null);
@@ -55,7 +56,15 @@ class CertificatesController {
 		var printingId = this.printings.request(decisionId, caller);
 		return ResponseEntity.accepted()
 			.location(here.path("/api/v1/certificate-printings/{id}").build(printingId))
-			.body(Map.of("printingId", printingId));
+			.body(new PrintingRequested(printingId));
+	}
+
+	/**
+	 * A printing that was asked for.
+	 *
+	 * @param printingId its identity
+	 */
+	record PrintingRequested(UUID printingId) {
 	}
 
 }

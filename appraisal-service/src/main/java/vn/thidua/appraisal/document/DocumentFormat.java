@@ -7,7 +7,11 @@ import org.springframework.http.MediaType;
 /** What a document is saved as. */
 enum DocumentFormat {
 
-	PDF("application/pdf"), DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+	PDF(DocumentFormat.PDF_TYPE), DOCX(DocumentFormat.DOCX_TYPE);
+
+	static final String PDF_TYPE = "application/pdf";
+
+	static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final String mediaType;
 

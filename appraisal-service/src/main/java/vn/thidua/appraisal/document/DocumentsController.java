@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.document.template.DocumentKind;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -46,6 +47,7 @@ class DocumentsController {
 
 	/** A decision with its list of recipients, as PDF or DOCX, to be signed. */
 	@GetMapping("/decisions/{decisionId}")
+	@Answers(media = { DocumentFormat.PDF_TYPE, DocumentFormat.DOCX_TYPE })
 	@PreAuthorize(READS)
 	ResponseEntity<?> decision(@PathVariable UUID decisionId, @RequestParam(defaultValue = "PDF") DocumentFormat format,
 			Caller caller) {
@@ -56,6 +58,7 @@ class DocumentsController {
 
 	/** One recipient's certificate, with the QR code that proves it. */
 	@GetMapping("/decisions/{decisionId}/certificates/{awardId}")
+	@Answers(media = { DocumentFormat.PDF_TYPE, DocumentFormat.DOCX_TYPE }, refusals = 409)
 	@PreAuthorize(READS)
 	ResponseEntity<?> certificate(@PathVariable UUID decisionId, @PathVariable UUID awardId,
 			@RequestParam(defaultValue = "PDF") DocumentFormat format, Caller caller) {
@@ -86,6 +89,7 @@ class DocumentsController {
 	 * unit above.
 	 */
 	@GetMapping("/sessions/{sessionId}/submission")
+	@Answers(media = { DocumentFormat.PDF_TYPE, DocumentFormat.DOCX_TYPE })
 	@PreAuthorize(READS)
 	ResponseEntity<?> submission(@PathVariable UUID sessionId,
 			@RequestParam(defaultValue = "PDF") DocumentFormat format, Caller caller) {
@@ -96,6 +100,7 @@ class DocumentsController {
 
 	/** A concluded session's minutes: biên bản with what was found for each dossier. */
 	@GetMapping("/sessions/{sessionId}/minutes")
+	@Answers(media = { DocumentFormat.PDF_TYPE, DocumentFormat.DOCX_TYPE })
 	@PreAuthorize(READS)
 	ResponseEntity<?> minutes(@PathVariable UUID sessionId, @RequestParam(defaultValue = "PDF") DocumentFormat format,
 			Caller caller) {

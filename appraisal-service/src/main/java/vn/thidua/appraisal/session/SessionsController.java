@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 
 @RestController
 @RequestMapping("/api/v1/sessions")
@@ -40,6 +42,7 @@ class SessionsController {
 	 * sits on.
 	 */
 	@GetMapping
+	@PreAuthorize(Roles.ANY)
 	Page<SessionSummary> list(@RequestParam(required = false) @Nullable UUID round, @Valid PageQuery query,
 			Caller caller) {
 		return this.sessions.page(caller, round, query);
@@ -51,6 +54,7 @@ class SessionsController {
 	 */
 	@GetMapping("/{sessionId}")
 	@Answers(type = SessionView.class, tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID sessionId, @RequestParam(defaultValue = "false") boolean waiting,
 			@Valid PageQuery query, Caller caller) {
 		return this.sessions.find(sessionId, caller, waiting, query)

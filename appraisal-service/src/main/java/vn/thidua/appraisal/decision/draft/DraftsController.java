@@ -21,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.appraisal.decision.IssuedDecision;
 import vn.thidua.appraisal.decision.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -52,6 +53,7 @@ class DraftsController {
 	 * said later.
 	 */
 	@PostMapping
+	@Answers(status = 201, type = Draft.class, tagged = true)
 	@PreAuthorize(PREPARES)
 	ResponseEntity<Draft> begin(@Valid @RequestBody DraftTerms terms, Caller caller, UriComponentsBuilder here) {
 		var draft = this.drafting.begin(terms, caller);
@@ -71,6 +73,7 @@ class DraftsController {
 
 	/** A draft, with its revision as ETag and the decision it became, once issued. */
 	@GetMapping("/{draftId}")
+	@Answers(type = Draft.class, tagged = true)
 	@PreAuthorize(PREPARES)
 	ResponseEntity<?> get(@PathVariable UUID draftId, Caller caller) {
 		return this.drafts.find(draftId, caller.unitId())
@@ -82,6 +85,7 @@ class DraftsController {
 	 * Changes a draft of the caller's unit as a whole; the revision is named in If-Match.
 	 */
 	@PutMapping("/{draftId}")
+	@Answers(type = Draft.class, tagged = true)
 	@PreAuthorize(PREPARES)
 	ResponseEntity<?> change(@PathVariable UUID draftId, @Valid @RequestBody DraftTerms terms,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
@@ -91,6 +95,7 @@ class DraftsController {
 
 	/** Discards a draft that was not issued; it had no number, so none is lost. */
 	@DeleteMapping("/{draftId}")
+	@Answers(status = 204)
 	@PreAuthorize(PREPARES)
 	ResponseEntity<?> discard(@PathVariable UUID draftId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
@@ -100,6 +105,7 @@ class DraftsController {
 
 	/** Issues a draft as it stands: it gets its number and can never be changed again. */
 	@PostMapping("/{draftId}/issue")
+	@Answers(status = 201, type = IssuedDecision.class)
 	@PreAuthorize(Roles.STANDING_COMMITTEE)
 	ResponseEntity<?> issue(@PathVariable UUID draftId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,

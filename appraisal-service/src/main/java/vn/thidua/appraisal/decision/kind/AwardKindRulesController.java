@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.decision.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -44,6 +45,7 @@ class AwardKindRulesController {
 	 * for everyone.
 	 */
 	@GetMapping
+	@PreAuthorize(Roles.ANY)
 	List<AwardKindRule> list() {
 		return this.rules.all();
 	}
@@ -53,6 +55,7 @@ class AwardKindRulesController {
 	 * revision in If-Match.
 	 */
 	@PutMapping("/{ruleId}")
+	@Answers(type = AwardKindRule.class, tagged = true)
 	@PreAuthorize(Roles.ADMIN)
 	ResponseEntity<?> change(@PathVariable UUID ruleId, @Valid @RequestBody ChangeAwardKindRule change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

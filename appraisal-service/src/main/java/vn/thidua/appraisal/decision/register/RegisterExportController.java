@@ -14,19 +14,23 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 
 @RestController
 class RegisterExportController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final MediaType XLSX = MediaType.parseMediaType(XLSX_TYPE);
 
 	/** Spreadsheets take a file for UTF-8 only if it begins so. */
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -44,6 +48,8 @@ class RegisterExportController {
 
 	/** The register as CSV, a line for each recipient, filtered as the list is. */
 	@GetMapping("/api/v1/decisions.csv")
+	@Answers(media = "text/csv")
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<StreamingResponseBody> csv(@Valid DecisionFilter filter, Caller caller) {
 		return file("so-quyet-dinh.csv", CSV, (target) -> {
 			var text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
@@ -57,6 +63,8 @@ class RegisterExportController {
 
 	/** The register as a workbook, a row for each recipient, filtered as the list is. */
 	@GetMapping("/api/v1/decisions.xlsx")
+	@Answers(media = XLSX_TYPE)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<StreamingResponseBody> workbook(@Valid DecisionFilter filter, Caller caller) {
 		return file("so-quyet-dinh.xlsx", XLSX, (target) -> writeWorkbook(target, filter, caller));
 	}

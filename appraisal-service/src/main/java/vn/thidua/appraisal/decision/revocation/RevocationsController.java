@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -34,6 +35,7 @@ class RevocationsController {
 	 * deleted.
 	 */
 	@PostMapping("/api/v1/decisions/{decisionId}/revocations")
+	@Answers(status = 201, type = RevocationView.class)
 	@PreAuthorize(Roles.STANDING_COMMITTEE)
 	ResponseEntity<?> revoke(@PathVariable UUID decisionId, @Valid @RequestBody RevokeAwards command, Caller caller,
 			UriComponentsBuilder here) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.SecurityProblems;
 import vn.thidua.platform.problem.Violation;
@@ -49,6 +50,7 @@ class PrintingsController {
 
 	/** How far a printing has come: {@code done} of {@code total}. */
 	@GetMapping
+	@Answers(type = Printing.class)
 	@PreAuthorize(READS)
 	ResponseEntity<?> get(@PathVariable UUID printingId, Caller caller) {
 		return this.printings.find(printingId, caller.unitId(), this.clock.instant())
@@ -59,6 +61,7 @@ class PrintingsController {
 
 	/** All certificates as one PDF, for a day. */
 	@GetMapping("/file")
+	@Answers(media = MediaType.APPLICATION_PDF_VALUE, refusals = 409)
 	@PreAuthorize(READS)
 	void file(@PathVariable UUID printingId, Caller caller, HttpServletResponse response) throws IOException {
 		var printing = this.printings.find(printingId, caller.unitId(), this.clock.instant()).orElse(null);

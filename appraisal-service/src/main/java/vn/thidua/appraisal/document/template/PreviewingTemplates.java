@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -24,19 +23,24 @@ import vn.thidua.platform.problem.Violation;
 
 /**
  * Fills a template with invented data before it may be used: what is refused here is
- * never kept. One at a time, and none for long.
+ * never kept. One at a time, and none for long; who comes meanwhile waits a little.
  */
 @Component
 class PreviewingTemplates implements DisposableBean {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	private static final Duration WAIT_FOR_TURN = Duration.ofSeconds(5);
+
 	private final FillingTemplates filling;
 
 	private final PdfWriter pdf;
 
-	private final ExecutorService oneAtATime = new ThreadPoolExecutor(0, 1, 1, TimeUnit.MINUTES,
-			new SynchronousQueue<>(), Thread.ofPlatform().daemon().name("template-preview").factory());
+	/** Held until it ends, also by one whose outcome nobody waits for any more. */
+	private final Semaphore turn = new Semaphore(1, true);
+
+	private final ExecutorService renderer = Executors
+		.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("template-preview").factory());
 
 	PreviewingTemplates(FillingTemplates filling, PdfWriter pdf) {
 		this.filling = filling;
@@ -46,7 +50,11 @@ class PreviewingTemplates implements DisposableBean {
 	/** The sample as PDF, or why the template is refused. */
 	Preview preview(DocumentKind kind, String content) {
 		try {
-			var rendering = CompletableFuture.supplyAsync(() -> render(kind, content), this.oneAtATime);
+			if (!this.turn.tryAcquire(WAIT_FOR_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+				return new Preview.Busy();
+			}
+			var rendering = CompletableFuture.supplyAsync(() -> render(kind, content), this.renderer)
+				.whenComplete((_, _) -> this.turn.release());
 			return new Preview.Shown(rendering.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (ExecutionException failed) {
@@ -57,9 +65,6 @@ class PreviewingTemplates implements DisposableBean {
 		}
 		catch (TimeoutException tooSlow) {
 			return new Preview.Refused(Violation.at("content", "TEMPLATE_TOO_SLOW"));
-		}
-		catch (RejectedExecutionException busy) {
-			return new Preview.Busy();
 		}
 		catch (InterruptedException stopping) {
 			Thread.currentThread().interrupt();
@@ -77,7 +82,7 @@ class PreviewingTemplates implements DisposableBean {
 
 	@Override
 	public void destroy() {
-		this.oneAtATime.shutdownNow();
+		this.renderer.shutdownNow();
 	}
 
 	/** What became of a template that was tried. */

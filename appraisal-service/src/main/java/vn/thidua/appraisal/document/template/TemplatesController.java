@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.decision.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -49,6 +50,7 @@ class TemplatesController {
 	 * superior's, or the built-in one.
 	 */
 	@GetMapping
+	@Answers(type = DocumentTemplate.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<DocumentTemplate> get(@PathVariable DocumentKind kind, Caller caller) {
 		var template = this.templates.find(kind, caller.unitId());
@@ -60,6 +62,7 @@ class TemplatesController {
 	 * the version before, or 0.
 	 */
 	@PutMapping
+	@Answers(type = DocumentTemplate.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> change(@PathVariable DocumentKind kind, @Valid @RequestBody ChangeTemplate change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -77,6 +80,7 @@ class TemplatesController {
 
 	/** Shows a template with invented data as PDF, and keeps nothing. */
 	@PostMapping("/preview")
+	@Answers(media = MediaType.APPLICATION_PDF_VALUE)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> preview(@PathVariable DocumentKind kind, @Valid @RequestBody ChangeTemplate template) {
 		return switch (this.previewing.preview(kind, template.content())) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -29,6 +30,7 @@ class SimilarTextsController {
 	 * similar first. Of those outside the caller's units only the likeness is told.
 	 */
 	@GetMapping("/api/v1/dossiers/{nominationId}/similar-texts")
+	@Answers(type = SimilarTextView[].class)
 	@PreAuthorize(Roles.INTEGRITY)
 	ResponseEntity<?> similar(@PathVariable UUID nominationId, Caller caller) {
 		return this.texts.to(nominationId, caller)

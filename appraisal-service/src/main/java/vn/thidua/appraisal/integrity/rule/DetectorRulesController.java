@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.integrity.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -59,6 +60,7 @@ class DetectorRulesController {
 	 * All rules of a detector that hold or held for the caller's unit, the newest first.
 	 */
 	@GetMapping("/{detector}")
+	@Answers(type = DetectorRule[].class, tagged = true)
 	@PreAuthorize(Roles.INTEGRITY)
 	ResponseEntity<List<DetectorRule>> versions(@PathVariable Detector detector, Caller caller) {
 		var versions = this.rules.versions(caller.unitId(), detector);
@@ -70,6 +72,7 @@ class DetectorRulesController {
 	 * is named in If-Match. Only the top unit's office does so.
 	 */
 	@PutMapping("/{detector}")
+	@Answers(type = DetectorRule.class, tagged = true)
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> change(@PathVariable Detector detector, @Valid @RequestBody ChangeRule change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.appraisal.integrity.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -61,6 +62,7 @@ class SignalsController {
 
 	/** A signal with its evidence: texts side by side, years, or vectors of points. */
 	@GetMapping("/{signalId}")
+	@Answers(type = SignalView.class, tagged = true)
 	@PreAuthorize(Roles.INTEGRITY)
 	ResponseEntity<?> get(@PathVariable UUID signalId, Caller caller) {
 		var scope = SignalScope.of(caller);
@@ -75,6 +77,7 @@ class SignalsController {
 	 * and is open again when that changes.
 	 */
 	@PostMapping("/{signalId}/dismissal")
+	@Answers(type = SignalSummary.class, tagged = true)
 	@PreAuthorize(Roles.DISMISSAL)
 	ResponseEntity<?> dismiss(@PathVariable UUID signalId, @Valid @RequestBody DismissSignal dismissal,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

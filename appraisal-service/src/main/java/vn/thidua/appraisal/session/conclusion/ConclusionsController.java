@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -62,9 +63,10 @@ class ConclusionsController {
 	 * confirms it.
 	 */
 	@GetMapping("/selection")
+	@Answers(type = Selection.class, tagged = true, refusals = { 409, 422 })
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> preview(@PathVariable UUID sessionId, @RequestParam @Min(0) @Max(5000) int count,
-			@RequestParam(defaultValue = "") @Size(max = 200) List<UUID> except, Caller caller) {
+			@RequestParam(defaultValue = "") @Size(max = 200) List<@NotNull UUID> except, Caller caller) {
 		return this.acts.answer(this.selecting.preview(sessionId, count, except, caller),
 				(selection) -> ResponseEntity.ok().eTag("\"" + selection.digest() + "\"").body(selection));
 	}
@@ -74,6 +76,7 @@ class ConclusionsController {
 	 * given an outcome of their own. If-Match names the preview that is confirmed.
 	 */
 	@PostMapping("/selections")
+	@Answers(status = 201, type = ConclusionView.class)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> select(@PathVariable UUID sessionId, @Valid @RequestBody SelectByRank selection,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

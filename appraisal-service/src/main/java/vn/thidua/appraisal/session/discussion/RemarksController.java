@@ -1,6 +1,5 @@
 package vn.thidua.appraisal.session.discussion;
 
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.session.ActAnswers;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -34,6 +34,8 @@ class RemarksController {
 
 	/** What members said of a dossier, in order, for those who handed in their scores. */
 	@GetMapping
+	@Answers(pageOf = RemarkView.class, refusals = 409)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> list(@PathVariable UUID sessionId, @PathVariable UUID nominationId, @Valid PageQuery query,
 			Caller caller) {
 		return this.answers.answer(this.discussing.page(sessionId, nominationId, query, caller), ResponseEntity::ok);
@@ -41,11 +43,20 @@ class RemarksController {
 
 	/** The caller says something of a dossier that she has scored. */
 	@PostMapping
+	@Answers(status = 201, type = RemarkMade.class)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> make(@PathVariable UUID sessionId, @PathVariable UUID nominationId,
 			@Valid @RequestBody MakeRemark remark, Caller caller) {
 		return this.answers.answer(this.discussing.make(sessionId, nominationId, remark, caller),
-				(id) -> ResponseEntity.status(HttpStatus.CREATED).body(Map.of("remarkId", id)));
+				(id) -> ResponseEntity.status(HttpStatus.CREATED).body(new RemarkMade(id)));
+	}
+
+	/**
+	 * A remark that was made.
+	 *
+	 * @param remarkId its identity
+	 */
+	record RemarkMade(UUID remarkId) {
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.session.ActAnswers;
 import vn.thidua.appraisal.session.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -47,6 +48,8 @@ class MinutesController {
 	 * recused from a dossier.
 	 */
 	@GetMapping("/minutes")
+	@Answers(type = MinutesView.class, tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID sessionId, Caller caller) {
 		return this.keepingMinutes.find(sessionId, caller)
 			.<ResponseEntity<?>>map(MinutesController::shown)
@@ -55,6 +58,7 @@ class MinutesController {
 
 	/** Keeps the minutes of the sitting that is open; a change names their revision. */
 	@PutMapping("/minutes")
+	@Answers(type = MinutesView.class, tagged = true)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> keep(@PathVariable UUID sessionId, @Valid @RequestBody KeepMinutes minutes,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -64,6 +68,7 @@ class MinutesController {
 
 	/** The caller's department agrees to what the sitting will conclude. */
 	@PostMapping("/consents")
+	@Answers(status = 204)
 	@PreAuthorize("hasAnyRole('appraiser', 'propaganda', 'office')")
 	ResponseEntity<?> consent(@PathVariable UUID sessionId, @Valid @RequestBody GiveConsent consent, Caller caller) {
 		return this.answers.answer(this.givingConsent.give(sessionId, consent, caller),

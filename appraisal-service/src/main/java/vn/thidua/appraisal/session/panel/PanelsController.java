@@ -1,6 +1,5 @@
 package vn.thidua.appraisal.session.panel;
 
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -22,6 +21,7 @@ import vn.thidua.appraisal.session.ActAnswers;
 import vn.thidua.appraisal.session.RevisionTag;
 import vn.thidua.appraisal.session.Seat;
 import vn.thidua.appraisal.session.Seats;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
@@ -54,6 +54,8 @@ class PanelsController {
 
 	/** Who judges in the session, and who has handed in scores. */
 	@GetMapping("/panel")
+	@Answers(type = PanelView.class, tagged = true)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID sessionId, Caller caller) {
 		return this.seats.find(sessionId, caller)
 			.<ResponseEntity<?>>map((seat) -> shown(seat, caller))
@@ -65,6 +67,7 @@ class PanelsController {
 	 * before. Conflicts of interest are derived at once.
 	 */
 	@PutMapping("/panel")
+	@Answers(type = PanelView.class, tagged = true)
 	@PreAuthorize("hasAnyRole('unit-leader', 'office', 'standing-committee', 'admin')")
 	ResponseEntity<?> form(@PathVariable UUID sessionId, @Valid @RequestBody FormPanel panel,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -74,17 +77,26 @@ class PanelsController {
 
 	/** Opens a sitting: members score what waits from now on. */
 	@PostMapping("/sittings")
+	@Answers(status = 201, type = SittingOpened.class, tagged = true)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> open(@PathVariable UUID sessionId, @Valid @RequestBody OpenSitting sitting,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return this.answers.answer(this.openingSittings.open(sessionId, sitting, RevisionTag.revision(ifMatch), caller),
 				(seat) -> ResponseEntity.status(HttpStatus.CREATED)
 					.eTag(RevisionTag.of(seat.revision()))
-					.body(Map.of("sitting", seat.sitting())));
+					.body(new SittingOpened(seat.sitting())));
 	}
 
 	private ResponseEntity<?> shown(Seat seat, Caller caller) {
 		return ResponseEntity.ok().eTag(RevisionTag.of(seat.revision())).body(this.panels.view(seat, caller.subject()));
+	}
+
+	/**
+	 * A sitting that was opened.
+	 *
+	 * @param sitting the session's sittings so far
+	 */
+	record SittingOpened(int sitting) {
 	}
 
 }

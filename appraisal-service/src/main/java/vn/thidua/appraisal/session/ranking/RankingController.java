@@ -1,6 +1,5 @@
 package vn.thidua.appraisal.session.ranking;
 
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -18,6 +17,7 @@ import vn.thidua.appraisal.session.ActAnswers;
 import vn.thidua.appraisal.session.ActResult;
 import vn.thidua.appraisal.session.Seats;
 import vn.thidua.appraisal.session.scoring.Blindness;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.security.Caller;
@@ -52,6 +52,8 @@ class RankingController {
 	 * is given an order without it.
 	 */
 	@GetMapping("/ranking")
+	@Answers(pageOf = RankedDossier.class, refusals = 409)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID sessionId, @Valid PageQuery query, Caller caller) {
 		return this.answers.answer(ranked(sessionId, query, caller), ResponseEntity::ok);
 	}
@@ -71,10 +73,19 @@ class RankingController {
 
 	/** Records in which order equals stand, as it was drawn by lot or voted. */
 	@PostMapping("/tie-breaks")
+	@Answers(status = 201, type = TieBroken.class)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> breakTie(@PathVariable UUID sessionId, @Valid @RequestBody BreakTie tie, Caller caller) {
 		return this.answers.answer(this.breakingTies.breakTie(sessionId, tie, caller),
-				(id) -> ResponseEntity.status(HttpStatus.CREATED).body(Map.of("tieBreakId", id)));
+				(id) -> ResponseEntity.status(HttpStatus.CREATED).body(new TieBroken(id)));
+	}
+
+	/**
+	 * A tie that was broken.
+	 *
+	 * @param tieBreakId identity of the act
+	 */
+	record TieBroken(UUID tieBreakId) {
 	}
 
 }

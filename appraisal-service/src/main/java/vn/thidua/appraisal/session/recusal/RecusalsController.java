@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.session.ActAnswers;
 import vn.thidua.appraisal.session.Seats;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.security.Caller;
@@ -44,6 +45,7 @@ class RecusalsController {
 
 	/** Who is recused from what, save from dossiers that the caller is recused from. */
 	@GetMapping
+	@Answers(pageOf = RecusalView.class)
 	@PreAuthorize("hasAnyRole('appraiser', 'office', 'standing-committee', 'inspector', 'admin')")
 	ResponseEntity<?> list(@PathVariable UUID sessionId, @Valid PageQuery query, Caller caller) {
 		return this.seats.find(sessionId, caller)
@@ -56,6 +58,7 @@ class RecusalsController {
 	 * another member. It stands, and from then on she sees nothing of the dossier.
 	 */
 	@PostMapping
+	@Answers(status = 204)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> declare(@PathVariable UUID sessionId, @Valid @RequestBody DeclareRecusal recusal, Caller caller) {
 		return this.answers.answer(this.declaringRecusals.declare(sessionId, recusal, caller),

@@ -1,9 +1,9 @@
 package vn.thidua.appraisal.session.scoring;
 
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.session.ActAnswers;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -40,6 +41,8 @@ class ScoresController {
 	 * mean, spread and the mean without severity side by side.
 	 */
 	@GetMapping("/dossiers/{nominationId}/scores")
+	@Answers(type = ScoresView.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID sessionId, @PathVariable UUID nominationId, Caller caller) {
 		return this.answers.answer(this.scores.find(sessionId, nominationId, caller), ResponseEntity::ok);
 	}
@@ -49,9 +52,10 @@ class ScoresController {
 	 * last one counts and no If-Match is asked for.
 	 */
 	@PutMapping("/dossiers/{nominationId}/scores/{criterion}")
+	@Answers(type = GiveScore.class)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> give(@PathVariable UUID sessionId, @PathVariable UUID nominationId,
-			@PathVariable String criterion, @Valid @RequestBody GiveScore score, Caller caller) {
+			@PathVariable @Size(max = 40) String criterion, @Valid @RequestBody GiveScore score, Caller caller) {
 		return this.answers.answer(
 				this.scoring.give(new Scoring.ScoreOf(sessionId, nominationId, criterion), score, caller),
 				ResponseEntity::ok);
@@ -59,10 +63,19 @@ class ScoresController {
 
 	/** Hands in all of the caller's scores, as a whole; from then on they are final. */
 	@PostMapping("/sheets")
+	@Answers(status = 201, type = SheetsHandedIn.class)
 	@PreAuthorize(Roles.APPRAISER)
 	ResponseEntity<?> handIn(@PathVariable UUID sessionId, Caller caller) {
 		return this.answers.answer(this.scoring.handIn(sessionId, caller),
-				(dossiers) -> ResponseEntity.status(HttpStatus.CREATED).body(Map.of("dossiers", dossiers)));
+				(dossiers) -> ResponseEntity.status(HttpStatus.CREATED).body(new SheetsHandedIn(dossiers)));
+	}
+
+	/**
+	 * What was handed in.
+	 *
+	 * @param dossiers for how many dossiers
+	 */
+	record SheetsHandedIn(int dossiers) {
 	}
 
 }

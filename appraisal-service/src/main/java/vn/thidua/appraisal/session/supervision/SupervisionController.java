@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.session.ActAnswers;
 import vn.thidua.appraisal.session.RevisionTag;
+import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.security.Caller;
 
 @RestController
@@ -40,6 +41,7 @@ class SupervisionController {
 
 	/** Gives one session another quota than the round's, by an act of a unit above it. */
 	@PutMapping("/quota-exception")
+	@Answers(type = GrantQuotaException.class, tagged = true)
 	@PreAuthorize(DECIDING)
 	ResponseEntity<?> grant(@PathVariable UUID sessionId, @Valid @RequestBody GrantQuotaException exception,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
@@ -54,6 +56,7 @@ class SupervisionController {
 	 * submitted to the session again.
 	 */
 	@PostMapping("/reopenings")
+	@Answers(status = 204, tagged = true)
 	@PreAuthorize(DECIDING)
 	ResponseEntity<?> reopen(@PathVariable UUID sessionId, @Valid @RequestBody ReopenSession reopening,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {

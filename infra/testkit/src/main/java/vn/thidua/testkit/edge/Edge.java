@@ -11,17 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.testkit.TestTokens;
 
 /**
- * The edge of a running service under test. Each check returns the breaches it found; a
- * service's test asserts that there are none.
- *
- * <pre>
- * var edge = new Edge(port, database, units, samples);
- * assertThat(edge.descriptionBreaches()).isEmpty();
- * assertThat(edge.accessBreaches()).isEmpty();
- * assertThat(edge.hostileInputBreaches()).isEmpty();
- * </pre>
+ * The edge of a running service under test. Each check returns the breaches it found.
  */
-public final class Edge {
+final class Edge {
 
 	private final int port;
 
@@ -45,7 +37,7 @@ public final class Edge {
 	 * @param units a unit for each position
 	 * @param samples a sample request for each operation, by its id
 	 */
-	public Edge(int port, JdbcClient database, Map<Position, UUID> units, Map<String, Sample> samples) {
+	Edge(int port, JdbcClient database, Map<Position, UUID> units, Map<String, Sample> samples) {
 		this.port = port;
 		this.client = new EdgeClient(port);
 		this.database = database;
@@ -54,17 +46,17 @@ public final class Edge {
 	}
 
 	/** Where the description is incomplete or leaves input without bounds. */
-	public List<String> descriptionBreaches() {
+	List<String> descriptionBreaches() {
 		return new DescriptionRules(description()).breaches();
 	}
 
 	/** Every operation, every role, every position, and tokens that are none. */
-	public List<String> accessBreaches() {
+	List<String> accessBreaches() {
 		return new AccessMatrix(this).breaches();
 	}
 
 	/** Every operation with bodies and parameters it must refuse, or survive. */
-	public List<String> hostileInputBreaches() {
+	List<String> hostileInputBreaches() {
 		return new HostileInput(this).breaches();
 	}
 

@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param toReplay one to replay
  * @param toDiscard one to discard
  */
-public record PlatformSamples(JdbcClient database, long toRead, long toReplay, long toDiscard) {
+record PlatformSamples(JdbcClient database, long toRead, long toReplay, long toDiscard) {
 
 	/** Parks events about a unit. */
-	public static PlatformSamples parked(JdbcClient database, UUID unit) {
+	static PlatformSamples parked(JdbcClient database, UUID unit) {
 		return new PlatformSamples(database, park(database, unit), park(database, unit), park(database, unit));
 	}
 
@@ -24,7 +24,7 @@ public record PlatformSamples(JdbcClient database, long toRead, long toReplay, l
 	 * The samples by operation.
 	 * @param projects whether the service keeps projections
 	 */
-	public Map<String, Sample> all(boolean projects) {
+	Map<String, Sample> all(boolean projects) {
 		var parked = Sample.request();
 		var projections = projects ? Sample.forEveryUnit() : Sample.request().reachedFrom();
 		return Map.of("parked-events-list", Sample.listing("id", this.toRead), "parked-events-show",
@@ -34,7 +34,7 @@ public record PlatformSamples(JdbcClient database, long toRead, long toReplay, l
 	}
 
 	/** Nobody else is to find them. */
-	public void clearAway() {
+	void clearAway() {
 		this.database.sql("delete from parked_event where id in (?, ?, ?)")
 			.params(this.toRead, this.toReplay, this.toDiscard)
 			.update();
