@@ -12,6 +12,7 @@ import vn.thidua.local.site.Site;
 import vn.thidua.local.stack.ResidentMemory;
 import vn.thidua.local.stack.Stack;
 import vn.thidua.local.summary.Agreement;
+import vn.thidua.local.summary.RoundDocuments;
 import vn.thidua.local.summary.RoundFigures;
 import vn.thidua.local.summary.RunSummary;
 import vn.thidua.local.summary.ServiceMetrics;
@@ -40,22 +41,24 @@ record Closing(Site site, OutsideWorld outside, Stack stack, RunTime time) {
 		new SummaryFile(this.site, "run-summary.json").write(summary);
 	}
 
-	void print(RunSummary summary, PrintStream out) {
+	void print(RunSummary summary, RoundDocuments documents, PrintStream out) {
 		out.printf("""
 
 				What happened
 				  %d units took part in the round: %d nominations accepted, %d refused %s
 				  %d forwarded by %d districts, %d proposed by the province, %d awarded
 				  Reporting shows %d submitted, %d awarded
+				  Tờ trình, biên bản, quyết định and a giấy khen in %s
+				  That giấy khen is genuine, says %s
 				  %d emails and %d webhooks sent, %d and %d received; %d entries in the feed
 				  %d events parked, %d not yet sent
 				  %.1f s to start, %.1f s in all, %d MiB of memory
 				""", summary.units(), summary.submitted(), sum(summary.refused().values()), summary.refused(),
 				sum(summary.forwarded().values()), summary.forwarded().size(), summary.proposed(), summary.awarded(),
-				summary.reporting().submitted(), summary.reporting().awarded(), summary.emails().sent(),
-				summary.webhooks().sent(), summary.emails().received(), summary.webhooks().received(),
-				summary.feedEntries(), summary.parked(), summary.outboxBacklog(), summary.startupSeconds(),
-				summary.totalSeconds(), summary.residentMiB());
+				summary.reporting().submitted(), summary.reporting().awarded(), documents.folder(),
+				documents.verification(), summary.emails().sent(), summary.webhooks().sent(),
+				summary.emails().received(), summary.webhooks().received(), summary.feedEntries(), summary.parked(),
+				summary.outboxBacklog(), summary.startupSeconds(), summary.totalSeconds(), summary.residentMiB());
 		Agreement.disagreements(summary).forEach((line) -> out.println("DISAGREEMENT: " + line));
 		out.flush();
 	}

@@ -105,7 +105,7 @@ final class SingleRun {
 		var closing = new Closing(site, outside, stack, time);
 		var summary = closing.sumUp(figures);
 		closing.write(summary);
-		closing.print(summary, this.out);
+		closing.print(summary, figures.documents(), this.out);
 		return stayUp(site, stack, Agreement.disagreements(summary).isEmpty() ? 0 : 1);
 	}
 

@@ -20,7 +20,8 @@ record Welcome(Site site) {
 				Sample users, all with the password mau-2023
 				  office.94       Ban Văn phòng, province: rounds, sessions
 				  committee.94    Ban Thường vụ: decisions
-				  propaganda.94   Ban Tuyên giáo
+				  chair.94        chairs the province's panel
+				  propaganda.94   Ban Tuyên giáo, on that panel
 				  admin.94        units, subscriptions, metrics
 				  officer.<code>  one for each unit, for instance officer.941 for a district
 

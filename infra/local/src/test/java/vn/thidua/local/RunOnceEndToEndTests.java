@@ -1,8 +1,10 @@
 package vn.thidua.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,8 @@ class RunOnceEndToEndTests {
 	}
 
 	private static RunSummary playToTheEnd(Path data) throws IOException, InterruptedException {
-		var summary = summaryOf(start(data));
+		var run = start(data);
+		var summary = summaryOf(run);
 		assertThat(Agreement.disagreements(summary)).isEmpty();
 		assertThat(summary.units()).isEqualTo(127);
 		assertThat(summary.submitted()).isEqualTo(126);
@@ -61,6 +64,11 @@ class RunOnceEndToEndTests {
 		assertThat(summary.awarded()).isEqualTo(20);
 		assertThat(summary.residentMiB()).isBetween(500L, 2048L);
 		assertThat(summary.startupSeconds()).isPositive().isLessThan(summary.totalSeconds());
+		assertThat(run.said()).contains("A panel of 3 with two departments scored and ranked 26 dossiers")
+			.containsPattern("giấy khen is genuine, says http://127\\.0\\.0\\.1:\\d+/verify/[\\w-]{22}\n");
+		assertThat(List.of("to-trinh.pdf", "bien-ban.pdf", "quyet-dinh.pdf", "giay-khen.pdf")).allSatisfy(
+				(name) -> assertThat(data.resolve("documents").resolve(name)).content(StandardCharsets.ISO_8859_1)
+					.startsWith("%PDF-"));
 		new RunProcesses(data).assertNoneIsLeftWithin(Duration.ofSeconds(30));
 		return figures(summary);
 	}

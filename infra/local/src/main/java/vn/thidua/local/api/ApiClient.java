@@ -1,21 +1,21 @@
 package vn.thidua.local.api;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.local.site.CannotRun;
@@ -68,6 +68,17 @@ public final class ApiClient {
 			.build());
 	}
 
+	/**
+	 * Posts once, about what still is as the caller saw it.
+	 * @param tag what she saw, as If-Match takes it
+	 */
+	public Answer post(String user, URI address, String key, String tag, Object body) {
+		return send(authorized(user, address).header("Idempotency-Key", key)
+			.header("If-Match", tag)
+			.POST(json(body))
+			.build());
+	}
+
 	public Answer postCsv(String user, URI address, String key, String csv) {
 		return send(authorized(user, address).header("Idempotency-Key", key)
 			.setHeader("Content-Type", "text/csv;charset=UTF-8")
@@ -85,7 +96,16 @@ public final class ApiClient {
 
 	/** What anyone may read. */
 	public String read(URI address) {
-		return answered(HttpRequest.newBuilder(address).timeout(TIMEOUT).build()).body();
+		return answered(HttpRequest.newBuilder(address).timeout(TIMEOUT).build(), BodyHandlers.ofString()).body();
+	}
+
+	/** A file as it is. */
+	public byte[] download(String user, URI address) {
+		var response = answered(authorized(user, address).GET().build(), BodyHandlers.ofByteArray());
+		if (response.statusCode() != HttpURLConnection.HTTP_OK) {
+			throw new CannotRun("GET %s answered %d.".formatted(address, response.statusCode()));
+		}
+		return response.body();
 	}
 
 	/** The user's access token, fetched once. */
@@ -116,7 +136,8 @@ public final class ApiClient {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
-	private static String tag(long revision) {
+	/** A revision as If-Match takes it. */
+	public static String tag(long revision) {
 		return "\"%d\"".formatted(revision);
 	}
 
@@ -125,18 +146,18 @@ public final class ApiClient {
 	}
 
 	private Answer send(HttpRequest request) {
-		return Answer.of(request, answered(request));
+		return Answer.of(request, answered(request, BodyHandlers.ofString()));
 	}
 
-	private HttpResponse<String> answered(HttpRequest request) {
+	private <T> HttpResponse<T> answered(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
 		@Nullable Object last = null;
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			try {
-				var response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+				var response = this.http.send(request, handler);
 				if (response.statusCode() < 500) {
 					return response;
 				}
-				last = response.statusCode() + " " + response.body();
+				last = response.statusCode() + ((response.body() instanceof String text) ? " " + text : "");
 			}
 			catch (IOException failure) {
 				last = failure;
@@ -157,37 +178,6 @@ public final class ApiClient {
 		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	/**
-	 * What a service answered.
-	 *
-	 * @param request what was asked
-	 * @param status HTTP status
-	 * @param body JSON, or null
-	 */
-	public record Answer(String request, int status, JsonNode body) {
-
-		public static Answer of(HttpRequest request, HttpResponse<String> response) {
-			return new Answer(request.method() + " " + request.uri(), response.statusCode(),
-					response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body()));
-		}
-
-		public JsonNode expect(int... accepted) {
-			for (int one : accepted) {
-				if (one == this.status) {
-					return this.body;
-				}
-			}
-			throw new CannotRun("%s answered %d: %s".formatted(this.request, this.status, this.body));
-		}
-
-		/** The codes of a refusal; none if it was accepted. */
-		public List<String> refusalCodes() {
-			return (this.status < 400) ? List.of()
-					: this.body.path("errors").values().stream().map((error) -> error.path("code").asString()).toList();
-		}
-
 	}
 
 }

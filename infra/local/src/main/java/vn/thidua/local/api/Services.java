@@ -6,7 +6,6 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.thidua.local.api.ApiClient.Answer;
 import vn.thidua.local.site.Surroundings;
 
 /**

@@ -21,6 +21,8 @@ final class Observed {
 
 	private final Services services;
 
+	private final Sessions sessions;
+
 	private final SortedMap<String, UUID> rounds;
 
 	/**
@@ -28,6 +30,7 @@ final class Observed {
 	 */
 	Observed(Services services, SortedMap<String, UUID> rounds) {
 		this.services = services;
+		this.sessions = new Sessions(services);
 		this.rounds = rounds;
 	}
 
@@ -69,7 +72,7 @@ final class Observed {
 	}
 
 	private List<JsonNode> sessionsWithWork(String user, UUID roundId) {
-		return this.services.list(user, this.services.at().appraisal(), "/api/v1/sessions?round=" + roundId)
+		return this.sessions.of(user, roundId)
 			.stream()
 			.filter((session) -> session.path("waiting").asInt() > 0)
 			.toList();
@@ -93,14 +96,9 @@ final class Observed {
 	}
 
 	private List<String> waiting(String user, UUID roundId) {
-		var appraisal = this.services.at().appraisal();
 		return sessionsWithWork(user, roundId).stream()
-			.map((session) -> this.services
-				.get(user, appraisal, "/api/v1/sessions/" + session.path("sessionId").asString())
-				.expect(200))
-			.flatMap((session) -> session.path("dossiers").values().stream())
-			.filter((dossier) -> dossier.path("outcome").isNull())
-			.map((JsonNode dossier) -> dossier.path("nominationId").asString())
+			.flatMap((session) -> this.sessions.waiting(user, session).stream())
+			.map((dossier) -> dossier.path("nominationId").asString())
 			.toList();
 	}
 

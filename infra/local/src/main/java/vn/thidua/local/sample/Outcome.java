@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import vn.thidua.local.api.Services;
+import vn.thidua.local.summary.RoundDocuments;
 import vn.thidua.local.summary.RoundFigures;
 import vn.thidua.local.summary.RoundFigures.Reported;
 
@@ -25,12 +26,15 @@ final class Outcome {
 
 	private final Services services;
 
+	private final Sessions sessions;
+
 	Outcome(Services services) {
 		this.services = services;
+		this.sessions = new Sessions(services);
 	}
 
 	/** Waits until reporting, mail, webhooks and the feed have caught up. */
-	RoundFigures await(UUID roundId, SortedMap<String, Integer> refused) {
+	RoundFigures await(UUID roundId, SortedMap<String, Integer> refused, RoundDocuments documents) {
 		var nominations = this.services.list(SampleUsers.OFFICE, this.services.at().nomination(),
 				"/api/v1/nominations?round=" + roundId);
 		int units = this.services.get(SampleUsers.OFFICE, this.services.at().nomination(), "/api/v1/units?size=1")
@@ -48,13 +52,12 @@ final class Outcome {
 		this.services.at().progress().accept("Reporting, email, webhooks and the feed agree");
 		return new RoundFigures(units, nominations.size(), refused, forwarded, proposed, awarded, reported,
 				deliveries.path("emails").path("sent").asInt(), deliveries.path("webhooks").path("sent").asInt(),
-				feedEntries);
+				feedEntries, documents);
 	}
 
 	private SortedMap<String, Integer> forwarded(UUID roundId) {
 		SortedMap<String, Integer> byDistrict = new TreeMap<>();
-		for (JsonNode session : this.services.list(SampleUsers.OFFICE, this.services.at().appraisal(),
-				"/api/v1/sessions?round=" + roundId)) {
+		for (JsonNode session : this.sessions.of(SampleUsers.OFFICE, roundId)) {
 			if (session.path("unitLevel").asString().equals("DISTRICT")) {
 				byDistrict.put(session.path("unitName").asString(), countOutcome(session, "FORWARDED"));
 			}
@@ -63,29 +66,23 @@ final class Outcome {
 	}
 
 	private int proposed(UUID roundId) {
-		return this.services
-			.list(SampleUsers.OFFICE, this.services.at().appraisal(), "/api/v1/sessions?round=" + roundId)
+		return this.sessions.of(SampleUsers.OFFICE, roundId)
 			.stream()
 			.mapToInt((session) -> countOutcome(session, "PROPOSED"))
 			.sum();
 	}
 
 	private int countOutcome(JsonNode session, String outcome) {
-		return (int) this.services
-			.get(SampleUsers.OFFICE, this.services.at().appraisal(),
-					"/api/v1/sessions/" + session.path("sessionId").asString())
-			.expect(200)
-			.path("dossiers")
-			.values()
+		return (int) this.sessions.dossiers(SampleUsers.OFFICE, session)
 			.stream()
 			.filter((dossier) -> dossier.path("outcome").asString("").equals(outcome))
 			.count();
 	}
 
 	private int awarded(UUID roundId) {
-		return this.services.list(SampleUsers.COMMITTEE, this.services.at().appraisal(), "/api/v1/decisions")
+		return this.services
+			.list(SampleUsers.COMMITTEE, this.services.at().appraisal(), "/api/v1/decisions?round=" + roundId)
 			.stream()
-			.filter((decision) -> decision.path("roundId").asString().equals(roundId.toString()))
 			.mapToInt((decision) -> decision.path("recipients").asInt())
 			.sum();
 	}

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import vn.thidua.local.api.ApiClient;
+import vn.thidua.local.api.Answer;
 import vn.thidua.local.sample.SampleNominees.Dossier;
 import vn.thidua.local.sample.SampleNominees.Nomination;
 import vn.thidua.local.sample.SampleNominees.Nominee;
@@ -24,7 +24,7 @@ final class Refusals {
 	private final SortedMap<String, Integer> byCode = new TreeMap<>();
 
 	/** Notes a refusal; an answer that is not the refusal meant ends the round. */
-	void note(String code, ApiClient.Answer answer) {
+	void note(String code, Answer answer) {
 		if (!answer.refusalCodes().contains(code)) {
 			throw new CannotRun("%s should be refused with %s, but answered %d: %s".formatted(answer.request(), code,
 					answer.status(), answer.body()));

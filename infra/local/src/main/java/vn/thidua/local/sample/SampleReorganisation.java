@@ -167,10 +167,9 @@ public final class SampleReorganisation {
 
 	/** The new province appraises what the old ones had open, and awards. */
 	private int goOn(UUID month) {
-		var session = this.appraising.session(SampleUsers.OFFICE_OF_CAN_THO, CAN_THO, month);
+		var session = new Sessions(this.services).find(SampleUsers.OFFICE_OF_CAN_THO, CAN_THO, month);
 		this.appraising.conclude(SampleUsers.OFFICE_OF_CAN_THO, session, "PROPOSED", PROPOSED).expect(201);
-		return this.appraising.award(SampleUsers.COMMITTEE_OF_CAN_THO,
-				this.appraising.session(SampleUsers.OFFICE_OF_CAN_THO, CAN_THO, month), month);
+		return new Deciding(this.services).commend(SampleUsers.COMMITTEE_OF_CAN_THO, session);
 	}
 
 	private void tell(String what) {

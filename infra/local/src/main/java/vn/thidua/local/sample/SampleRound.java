@@ -33,9 +33,10 @@ public final class SampleRound {
 		new Nominating(this.services, this.units, this.refusals).nominate(roundId);
 		var appraising = new Appraising(this.services, this.units, this.refusals);
 		appraising.forwardFromDistricts(roundId);
-		appraising.proposeAtProvince(roundId);
-		appraising.decide(roundId);
-		return new Outcome(this.services).await(roundId, this.refusals.byCode());
+		var session = appraising.proposeAtProvince(roundId);
+		var decision = new Deciding(this.services).decideByDraft(session);
+		var documents = new PrintingDocuments(this.services).print(session, decision);
+		return new Outcome(this.services).await(roundId, this.refusals.byCode(), documents);
 	}
 
 }

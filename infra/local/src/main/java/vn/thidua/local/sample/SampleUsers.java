@@ -11,6 +11,11 @@ public final class SampleUsers {
 
 	public static final String COMMITTEE = "committee.94";
 
+	/** Who sit on the province's panel, beside the office. */
+	public static final String CHAIR = "chair.94";
+
+	public static final String PROPAGANDA = "propaganda.94";
+
 	/** Who follows them from 1 July 2025 on. */
 	public static final String OFFICE_OF_CAN_THO = "office.92";
 

@@ -21,7 +21,10 @@ import vn.thidua.local.site.Site;
  */
 record ApplicationLaunch(PreparedApplication prepared, Mode mode, String name, PortPlan ports) {
 
-	/** As quickly as it can, or writing down what a quick start needs. */
+	/**
+	 * As quickly as it can, or writing down what a quick start needs unless that is
+	 * known.
+	 */
 	enum Mode {
 
 		SERVING, TRAINING
@@ -59,11 +62,11 @@ record ApplicationLaunch(PreparedApplication prepared, Mode mode, String name, P
 
 	private List<String> command(Site site) {
 		var options = new ArrayList<String>();
-		if (this.mode == Mode.TRAINING) {
-			options.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + this.prepared.lessons()));
-		}
-		else if (this.prepared.isTrained()) {
+		if (this.prepared.isTrained()) {
 			options.add("-XX:AOTCache=" + this.prepared.cache());
+		}
+		else if (this.mode == Mode.TRAINING) {
+			options.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + this.prepared.lessons()));
 		}
 		options.add("-Djava.io.tmpdir=" + site.scratch());
 		options.addAll(this.prepared.program());

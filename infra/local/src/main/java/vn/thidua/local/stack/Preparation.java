@@ -82,7 +82,7 @@ public final class Preparation {
 				stack.start();
 				this.rehearsal.accept(stage);
 			}
-			each((application) -> assemble(application, data));
+			each((application) -> assembleOnce(application, data));
 			new Folder(folder).delete();
 			this.progress.say("Prepared.");
 		}
@@ -116,6 +116,13 @@ public final class Preparation {
 			.flatMap(arrangement::instances)
 			.toList();
 		return new Stack(where, arrangement.engines(where), launches, this.progress);
+	}
+
+	/** Those of an earlier build that have not changed are trained already. */
+	private void assembleOnce(PreparedApplication application, DataDirectory data) {
+		if (!application.isTrained()) {
+			assemble(application, data);
+		}
 	}
 
 	private void assemble(PreparedApplication application, DataDirectory data) {

@@ -16,10 +16,11 @@ import java.util.SortedMap;
  * @param emailsSent emails that notification-service counts as sent
  * @param webhooksSent webhooks that notification-service counts as delivered
  * @param feedEntries entries of the Atom feed of awards
+ * @param documents what was printed
  */
 public record RoundFigures(int units, int submitted, SortedMap<String, Integer> refused,
 		SortedMap<String, Integer> forwarded, int proposed, int awarded, Reported reporting, int emailsSent,
-		int webhooksSent, int feedEntries) {
+		int webhooksSent, int feedEntries, RoundDocuments documents) {
 
 	/** What reporting-service knows of the round from events alone. */
 	public record Reported(int units, int submitted, SortedMap<String, Integer> forwarded, int proposed, int awarded) {

@@ -1,8 +1,10 @@
 package vn.thidua.local.summary;
 
-import java.util.TreeMap;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +65,8 @@ class AgreementTests {
 	private static RunSummary aSummary() {
 		var refused = new TreeMap<>(Map.of("AFTER_DEADLINE", 1, "DUPLICATE_NOMINEE", 1));
 		var reported = new RoundFigures.Reported(127, 115, forwarded(), 24, 20);
-		var figures = new RoundFigures(127, 115, refused, forwarded(), 24, 20, reported, 45, 20, 20);
+		var documents = new RoundDocuments(Path.of("documents"), URI.create("http://127.0.0.1/verify/x"));
+		var figures = new RoundFigures(127, 115, refused, forwarded(), 24, 20, reported, 45, 20, 20, documents);
 		return RunSummary.of(figures, new RunSummary.Measured(45, 20, 0, 0, 21.5, 48.3, 1500));
 	}
 

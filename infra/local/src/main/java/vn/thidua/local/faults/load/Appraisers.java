@@ -30,6 +30,9 @@ final class Appraisers {
 
 	private static final int PAGE = 200;
 
+	/** More are not given in one decision. */
+	private static final int RECIPIENTS = 1000;
+
 	private final PersistentClient client;
 
 	private final Instances appraisal;
@@ -81,11 +84,9 @@ final class Appraisers {
 	}
 
 	private void appraise(Round round) {
-		var sessions = this.client
-			.get(SampleUsers.OFFICE, this.appraisal, "/api/v1/sessions?size=200&round=" + round.id())
-			.expect(200);
+		var sessions = pages(SampleUsers.OFFICE, "/api/v1/sessions?round=" + round.id(), "items");
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (var session : sessions.path("items")) {
+			for (var session : sessions) {
 				if (session.path("waiting").asInt() > 0) {
 					threads.execute(() -> noting(() -> conclude(round, session)));
 				}
@@ -105,7 +106,9 @@ final class Appraisers {
 		var answer = this.client.post(user, this.appraisal, address + "/conclusions", nextKey("conclusion"),
 				Map.of("outcomes", outcomes(waiting, deciding ? "PROPOSED" : "FORWARDED")));
 		if (answer.status() == 201 && deciding) {
-			decide(round, waiting);
+			for (int from = 0; from < waiting.size(); from += RECIPIENTS) {
+				decide(round, waiting.subList(from, Math.min(from + RECIPIENTS, waiting.size())));
+			}
 		}
 		else if (answer.status() == 201) {
 			this.forwarded.happened(waiting.size());
@@ -141,17 +144,27 @@ final class Appraisers {
 		}
 	}
 
+	/**
+	 * What comes between two pages moves the others on, so that some may be shown twice.
+	 */
 	private List<String> waiting(String user, String address) {
-		var waiting = new ArrayList<String>();
+		return pages(user, address + "?waiting=true", "dossiers").stream()
+			.map((dossier) -> dossier.path("nominationId").asString())
+			.distinct()
+			.toList();
+	}
+
+	private List<JsonNode> pages(String user, String path, String rows) {
+		var all = new ArrayList<JsonNode>();
 		int found = PAGE;
 		for (int page = 0; found == PAGE; page++) {
-			var session = this.client
-				.get(user, this.appraisal, "%s?waiting=true&size=%d&page=%d".formatted(address, PAGE, page))
-				.expect(200);
-			found = session.path("dossiers").size();
-			session.path("dossiers").forEach((dossier) -> waiting.add(dossier.path("nominationId").asString()));
+			var shown = this.client.get(user, this.appraisal, "%s&size=%d&page=%d".formatted(path, PAGE, page))
+				.expect(200)
+				.path(rows);
+			found = shown.size();
+			shown.forEach(all::add);
 		}
-		return waiting;
+		return all;
 	}
 
 	private static List<Map<String, String>> outcomes(List<String> nominationIds, String outcome) {

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-import vn.thidua.local.api.ApiClient.Answer;
+import vn.thidua.local.api.Answer;
 import vn.thidua.local.faults.load.Journal.Acknowledged;
 import vn.thidua.local.faults.load.Journal.Refused;
 import vn.thidua.local.faults.load.Journal.Unexpected;

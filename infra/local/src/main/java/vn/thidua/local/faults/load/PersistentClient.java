@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thidua.local.api.Answer;
 import vn.thidua.local.api.ApiClient;
-import vn.thidua.local.api.ApiClient.Answer;
 import vn.thidua.local.site.CannotRun;
 
 /**
