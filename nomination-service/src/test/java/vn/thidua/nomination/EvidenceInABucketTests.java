@@ -51,7 +51,8 @@ class EvidenceInABucketTests extends EvidenceScene {
 	@Test
 	@DisplayName("X2 what was removed or erased is gone from the bucket with the next sweep, and nothing else")
 	void whatWasRemovedIsGoneFromTheBucket() throws IOException {
-		String kept = added(SampleFiles.aPdf());
+		var pdf = SampleFiles.aPdf();
+		String kept = added(pdf);
 		String removed = added(SampleFiles.aPngLikeNoOther());
 		assertThat(this.bucket.objects()).isEqualTo(2);
 		delete(removed, officer()).expectStatus().isNoContent();
@@ -60,7 +61,7 @@ class EvidenceInABucketTests extends EvidenceScene {
 		Sweep.later(this.service);
 		assertThat(this.bucket.objects()).isOne();
 		var served = this.sample.get(kept, officer()).expectStatus().isOk().expectBody(byte[].class).returnResult();
-		assertThat(served.getResponseBody()).isEqualTo(SampleFiles.aPdf());
+		assertThat(served.getResponseBody()).isEqualTo(pdf);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,8 +136,10 @@ class EvidenceController {
 
 	/** Nothing was noted, so whoever sends the same again loses nothing. */
 	@ExceptionHandler
-	ResponseEntity<?> outOfReach(EvidenceStoreUnavailable failure) {
+	ResponseEntity<?> outOfReach(EvidenceStoreUnavailable failure, HttpServletResponse response) {
 		log.warn("Evidence is out of reach: {}", failure.toString());
+		// What was said of the file, as its length, does not hold for the problem.
+		response.reset();
 		return comeAgain(Violation.of("EVIDENCE_STORE_UNAVAILABLE"));
 	}
 
