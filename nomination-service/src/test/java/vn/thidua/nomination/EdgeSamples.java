@@ -77,7 +77,7 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 	private Map<String, Sample> nominations() {
 		var nomination = this.made.nomination();
 		return Map.of("nominations-submit", Sample.forEveryUnit().body("/roundId", this.made.round()),
-				"nominations-list", Sample.listing("nominationId", nomination), "earlier-awards-get",
+				"nomination-list-list", Sample.listing("nominationId", nomination), "earlier-awards-get",
 				Sample.request().path("nominationId", nomination),
 				// Officers and leaders read those of their own unit alone.
 				"special-circumstances-read",
