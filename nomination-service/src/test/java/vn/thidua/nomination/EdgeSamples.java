@@ -70,8 +70,9 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 		return Map.of("rounds-open", Sample.forEveryUnit().body("/programme", this.scene.programme), "rounds-list",
 				Sample.listing("roundId", this.made.round()).listedFor(Position.values()), "rounds-get",
 				Sample.forEveryUnit().path("roundId", this.made.round()), "rounds-move-deadline", own, "rounds-close",
-				own, "obligations-of-round", Sample.forEveryUnit().path("roundId", this.made.round()),
-				"obligations-mine", Sample.forEveryUnit());
+				own, "rounds-deadline-exceptions", Sample.forEveryUnit().path("roundId", this.made.round()),
+				"obligations-of-round", Sample.forEveryUnit().path("roundId", this.made.round()), "obligations-mine",
+				Sample.forEveryUnit());
 	}
 
 	private Map<String, Sample> nominations() {
