@@ -70,14 +70,15 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 		return Map.of("rounds-open", Sample.forEveryUnit().body("/programme", this.scene.programme), "rounds-list",
 				Sample.listing("roundId", this.made.round()).listedFor(Position.values()), "rounds-get",
 				Sample.forEveryUnit().path("roundId", this.made.round()), "rounds-move-deadline", own, "rounds-close",
-				own, "obligations-of-round", Sample.forEveryUnit().path("roundId", this.made.round()),
-				"obligations-mine", Sample.forEveryUnit());
+				own, "rounds-deadline-exceptions", Sample.forEveryUnit().path("roundId", this.made.round()),
+				"obligations-of-round", Sample.forEveryUnit().path("roundId", this.made.round()), "obligations-mine",
+				Sample.forEveryUnit());
 	}
 
 	private Map<String, Sample> nominations() {
 		var nomination = this.made.nomination();
 		return Map.of("nominations-submit", Sample.forEveryUnit().body("/roundId", this.made.round()),
-				"nominations-list", Sample.listing("nominationId", nomination), "earlier-awards-get",
+				"nomination-list-list", Sample.listing("nominationId", nomination), "earlier-awards-get",
 				Sample.request().path("nominationId", nomination),
 				// Officers and leaders read those of their own unit alone.
 				"special-circumstances-read",

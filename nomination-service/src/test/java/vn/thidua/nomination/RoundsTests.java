@@ -22,6 +22,7 @@ import vn.thidua.testkit.TestTokens;
 import vn.thidua.testkit.TestTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** Rounds as their rules and exceptions have them. */
@@ -140,13 +141,65 @@ class RoundsTests {
 		refused(move(round, "\"1\"", "2023-09-30"), "LAST_DAY_BEFORE_OPENING");
 		refused(move(round, "\"1\"", "2023-10-14"), "DEADLINE_UNCHANGED");
 		var exception = Map.of("lastDay", "2023-10-25", "legalBasis", "Công văn 12/BTV");
-		String path = "/api/v1/rounds/" + round + "/deadline-exceptions";
+		String path = exceptionsOf(round);
 		this.sample.change(path, this.sample.officerOf(this.sample.province), "\"1\"", exception)
 			.expectStatus()
 			.isForbidden();
 		this.sample.change(path, TestTokens.of("office", this.sample.district, "office"), "\"1\"", exception)
 			.expectStatus()
 			.isNotFound();
+	}
+
+	@Test
+	@DisplayName("N3 who takes part in a round reads which exceptions gave it its last day, and on what legal basis")
+	void exceptionsAreListedWithTheirLegalBasis() {
+		UUID round = anOpenRound();
+		assertThat(exceptions(round, this.sample.officerOf(this.sample.commune))).isEmpty();
+		TestClock.set("2023-10-12");
+		move(round, "\"1\"", "2023-10-25").expectStatus().isOk();
+		move(round, "\"2\"", "2023-10-31").expectStatus().isOk();
+		move(anOpenRound(this.sample.office(), "2022"), "\"1\"", "2023-10-20").expectStatus().isOk();
+
+		assertThat(exceptions(round, this.sample.officerOf(this.sample.commune)))
+			.extracting((each) -> each.path("revision").asLong(), (each) -> each.path("previousLastDay").asString(),
+					(each) -> each.path("lastDay").asString(), (each) -> each.path("legalBasis").asString())
+			.containsExactly(tuple(2L, "2023-10-14", "2023-10-25", "Công văn 12/BTV"),
+					tuple(3L, "2023-10-25", "2023-10-31", "Công văn 12/BTV"));
+		assertThat(exceptions(round, this.sample.office()).getFirst().path("grantedAt").asString())
+			.startsWith("2023-10-1");
+
+		var page = SampleProvince.body(this.sample.get(exceptionsOf(round) + "?page=1&size=1", this.sample.office()));
+		assertThat(page.path("total").asLong()).isEqualTo(2);
+		assertThat(page.path("items").get(0).path("lastDay").asString()).isEqualTo("2023-10-31");
+	}
+
+	@Test
+	@DisplayName("N3 an exception that a round opened with is listed beside what the rules said")
+	void anExceptionAtOpeningIsListed() {
+		add(RuleFiles.YEARLY);
+		var opened = SampleProvince.body(this.sample
+			.post("/api/v1/rounds", this.sample.office(),
+					Map.of("programme", this.programme, "version", 1, "name", "Đợt 2022", "period", "2022", "opensOn",
+							"2022-10-01", "deadlineException",
+							Map.of("lastDay", "2022-10-25", "legalBasis", "06A/HD-BTV mục IV.1")))
+			.expectStatus()
+			.isCreated());
+		assertThat(exceptions(id(opened), this.sample.officerOf(this.sample.commune)))
+			.extracting((each) -> each.path("previousLastDay").asString(), (each) -> each.path("lastDay").asString(),
+					(each) -> each.path("legalBasis").asString())
+			.containsExactly(tuple("2022-10-14", "2022-10-25", "06A/HD-BTV mục IV.1"));
+	}
+
+	@Test
+	@DisplayName("X1 exceptions of a round that a unit takes no part in are not there for it")
+	void exceptionsOfOthersRoundsAreNotThere() {
+		anOpenRound();
+		UUID round = anOpenRound(TestTokens.of("office", this.sample.commune, "office"), "2023");
+		assertThat(exceptions(round, this.sample.officerOf(this.sample.commune))).isEmpty();
+		this.sample.get(exceptionsOf(round), this.sample.officerOf(this.sample.otherCommune))
+			.expectStatus()
+			.isNotFound();
+		this.sample.get(exceptionsOf(UUID.randomUUID()), this.sample.office()).expectStatus().isNotFound();
 	}
 
 	@Test
@@ -178,14 +231,23 @@ class RoundsTests {
 					SampleProvince.aProgramme())
 			.expectStatus()
 			.isCreated();
-		return id(
-				SampleProvince.body(
-						this.sample
-							.post("/api/v1/rounds", this.sample.office(),
-									Map.of("programme", this.programme, "version", 1, "name", "Đợt 2023", "period",
-											"2023", "opensOn", "2023-10-01"))
-							.expectStatus()
-							.isCreated()));
+		return anOpenRound(this.sample.office(), "2023");
+	}
+
+	/** Under the rules that are there already. */
+	private UUID anOpenRound(String office, String period) {
+		var round = Map.of("programme", this.programme, "version", 1, "name", "Đợt " + period, "period", period,
+				"opensOn", "2023-10-01");
+		return id(SampleProvince.body(this.sample.post("/api/v1/rounds", office, round).expectStatus().isCreated()));
+	}
+
+	private List<JsonNode> exceptions(UUID round, String token) {
+		var page = SampleProvince.body(this.sample.get(exceptionsOf(round), token).expectStatus().isOk());
+		return page.path("items").valueStream().toList();
+	}
+
+	private static String exceptionsOf(UUID round) {
+		return "/api/v1/rounds/" + round + "/deadline-exceptions";
 	}
 
 	private UUID nominate(UUID round, String name) {
@@ -206,7 +268,7 @@ class RoundsTests {
 	}
 
 	private RestTestClient.ResponseSpec move(UUID round, @Nullable String ifMatch, String lastDay) {
-		return this.sample.change("/api/v1/rounds/" + round + "/deadline-exceptions", this.sample.office(), ifMatch,
+		return this.sample.change(exceptionsOf(round), this.sample.office(), ifMatch,
 				Map.of("lastDay", lastDay, "legalBasis", "Công văn 12/BTV"));
 	}
 

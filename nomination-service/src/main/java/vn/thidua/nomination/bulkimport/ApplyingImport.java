@@ -10,8 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.thidua.nomination.submission.BulkSubmission;
-import vn.thidua.nomination.submission.SubmittingNominations;
+import vn.thidua.nomination.bulkimport.row.CheckingRows;
+import vn.thidua.nomination.bulkimport.row.ImportGrounds;
+import vn.thidua.nomination.submission.bulk.BulkSubmission;
+import vn.thidua.nomination.submission.bulk.SubmittingNominations;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 

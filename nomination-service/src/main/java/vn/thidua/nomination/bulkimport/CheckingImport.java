@@ -14,6 +14,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thidua.nomination.bulkimport.NominationImport.State;
+import vn.thidua.nomination.bulkimport.row.CheckedRows;
+import vn.thidua.nomination.bulkimport.row.CheckingRows;
+import vn.thidua.nomination.bulkimport.row.ImportGrounds;
+import vn.thidua.nomination.bulkimport.table.ImportFormat;
+import vn.thidua.nomination.bulkimport.table.ReadingFiles;
+import vn.thidua.nomination.bulkimport.table.UploadedTable;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thidua.nomination.bulkimport.row.RowError;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;

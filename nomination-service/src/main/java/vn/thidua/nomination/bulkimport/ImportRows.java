@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thidua.nomination.bulkimport.row.ProposedRow;
+
 /**
  * What files propose, apart from the files' facts: personal data that is needed only
  * until it is applied.

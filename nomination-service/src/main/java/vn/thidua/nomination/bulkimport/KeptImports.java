@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.thidua.nomination.bulkimport.row.CheckedRows;
+import vn.thidua.nomination.bulkimport.row.ProposedRow;
+import vn.thidua.nomination.bulkimport.row.RowError;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;

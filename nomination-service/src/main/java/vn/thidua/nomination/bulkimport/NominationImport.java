@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thidua.nomination.bulkimport.table.ImportFormat;
+
 /**
  * A file handed in.
  *

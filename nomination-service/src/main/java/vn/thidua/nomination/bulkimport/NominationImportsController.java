@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.nomination.bulkimport.table.ImportFormat;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.api.Takes;
 import vn.thidua.platform.paging.Page;

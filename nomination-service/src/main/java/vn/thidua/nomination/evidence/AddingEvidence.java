@@ -84,11 +84,9 @@ class AddingEvidence {
 
 	private AddEvidenceResult keep(ReceivedFile received, EvidenceType type, RecordEvidence record, Caller caller)
 			throws IOException {
-		try (var bytes = Files.newInputStream(received.cleaned())) {
-			var key = this.store.put(bytes);
-			var kept = new RecordEvidence.Content(type, Files.size(received.cleaned()), key, received.digest());
-			return this.recording.record(record, kept, caller);
-		}
+		var key = this.store.put(received.cleaned());
+		var kept = new RecordEvidence.Content(type, Files.size(received.cleaned()), key, received.digest());
+		return this.recording.record(record, kept, caller);
 	}
 
 }

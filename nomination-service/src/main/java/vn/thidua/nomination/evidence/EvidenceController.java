@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.nomination.evidence.store.EvidenceStoreUnavailable;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
@@ -33,6 +38,8 @@ import vn.thidua.platform.security.Roles;
 @RestController
 @RequestMapping("/api/v1/nominations/{nominationId}/evidence")
 class EvidenceController {
+
+	private static final Logger log = LoggerFactory.getLogger(EvidenceController.class);
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -74,7 +81,7 @@ class EvidenceController {
 			case AddEvidenceResult.OfAnotherUnit() -> forbidden();
 			case AddEvidenceResult.Refused(var violation) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violation);
-			case AddEvidenceResult.Busy() -> comeAgain();
+			case AddEvidenceResult.Busy() -> comeAgain(Violation.of("OVERLOADED"));
 		};
 	}
 
@@ -129,8 +136,17 @@ class EvidenceController {
 			.body(new InputStreamResource(content.bytes()));
 	}
 
-	private ResponseEntity<?> comeAgain() {
-		var problem = this.problems.respond(HttpStatus.SERVICE_UNAVAILABLE, Violation.of("OVERLOADED"));
+	/** Nothing was noted, so whoever sends the same again loses nothing. */
+	@ExceptionHandler
+	ResponseEntity<?> outOfReach(EvidenceStoreUnavailable failure, HttpServletResponse response) {
+		log.warn("Evidence is out of reach: {}", failure.toString());
+		// What was said of the file, as its length, does not hold for the problem.
+		response.reset();
+		return comeAgain(Violation.of("EVIDENCE_STORE_UNAVAILABLE"));
+	}
+
+	private ResponseEntity<?> comeAgain(Violation violation) {
+		var problem = this.problems.respond(HttpStatus.SERVICE_UNAVAILABLE, violation);
 		return ResponseEntity.status(problem.getStatusCode())
 			.headers(problem.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

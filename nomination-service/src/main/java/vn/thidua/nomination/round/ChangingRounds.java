@@ -65,7 +65,7 @@ class ChangingRounds {
 		}
 		var after = before.with(exception);
 		this.rounds.change(after);
-		this.rounds.keepException(before, after, this.clock.instant());
+		this.rounds.keepException(after, before.lastDay(), this.clock.instant());
 		this.events.deadlineMoved(before, after);
 		this.followers.forEach((follower) -> follower.deadlineMoved(after));
 		this.audit.record(caller, "MoveDeadline", "round", roundId, before, after);

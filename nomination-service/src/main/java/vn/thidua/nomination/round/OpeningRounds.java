@@ -1,5 +1,7 @@
 package vn.thidua.nomination.round;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -30,13 +32,16 @@ class OpeningRounds {
 
 	private final AuditTrail audit;
 
+	private final Clock clock;
+
 	OpeningRounds(Rounds rounds, Programmes programmes, RoundEventsPublisher events, List<RoundFollower> followers,
-			AuditTrail audit) {
+			AuditTrail audit, Clock clock) {
 		this.rounds = rounds;
 		this.programmes = programmes;
 		this.events = events;
 		this.followers = followers;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	@Transactional
@@ -55,6 +60,9 @@ class OpeningRounds {
 		if (!this.rounds.add(round)) {
 			return refused("period", "ROUND_ALREADY_OPEN", proposed.period());
 		}
+		if (proposed.deadlineException() != null) {
+			this.rounds.keepException(round, byTheRules(proposed, programme), this.clock.instant());
+		}
 		this.events.roundOpened(round, programme.rules());
 		this.followers.forEach((follower) -> follower.opened(round, programme.rules()));
 		this.audit.record(caller, "OpenRound", "round", round.roundId(), null, round);
@@ -64,12 +72,15 @@ class OpeningRounds {
 
 	private static Round round(OpenRound proposed, ProgrammeVersion programme, Caller caller) {
 		var exception = proposed.deadlineException();
-		var lastDay = (exception == null) ? programme.rules().deadline().lastDay(proposed.opensOn())
-				: exception.lastDay();
+		var lastDay = (exception == null) ? byTheRules(proposed, programme) : exception.lastDay();
 		return new Round(UuidCreator.getTimeOrderedEpoch(), 1, caller.unitId(), programme.programme(),
 				programme.version(), proposed.name(), proposed.period(), proposed.opensOn(), lastDay,
 				(exception == null) ? programme.legalBasis() : exception.legalBasis(), programme.rules().reminderDays(),
 				null);
+	}
+
+	private static LocalDate byTheRules(OpenRound proposed, ProgrammeVersion programme) {
+		return programme.rules().deadline().lastDay(proposed.opensOn());
 	}
 
 	private static Refused refused(String field, String code, Object... arguments) {

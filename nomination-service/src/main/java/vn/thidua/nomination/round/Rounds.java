@@ -2,6 +2,7 @@ package vn.thidua.nomination.round;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,13 +115,13 @@ public class Rounds {
 			.update();
 	}
 
-	void keepException(Round before, Round after, Instant grantedAt) {
+	void keepException(Round round, LocalDate previousLastDay, Instant grantedAt) {
 		this.jdbc
 			.sql("""
 					insert into deadline_exception (round_id, revision, last_day, previous_last_day, legal_basis, granted_at)
 					values (?, ?, ?, ?, ?, ?)
 					""")
-			.params(after.roundId(), after.revision(), after.lastDay(), before.lastDay(), after.deadlineBasis(),
+			.params(round.roundId(), round.revision(), round.lastDay(), previousLastDay, round.deadlineBasis(),
 					Timestamp.from(grantedAt))
 			.update();
 	}

@@ -35,12 +35,16 @@ class RoundsController {
 
 	private final Rounds rounds;
 
+	private final DeadlineExceptionViews exceptions;
+
 	private final Problems problems;
 
-	RoundsController(OpeningRounds openingRounds, ChangingRounds changingRounds, Rounds rounds, Problems problems) {
+	RoundsController(OpeningRounds openingRounds, ChangingRounds changingRounds, Rounds rounds,
+			DeadlineExceptionViews exceptions, Problems problems) {
 		this.openingRounds = openingRounds;
 		this.changingRounds = changingRounds;
 		this.rounds = rounds;
+		this.exceptions = exceptions;
 		this.problems = problems;
 	}
 
@@ -84,6 +88,18 @@ class RoundsController {
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
 		return (ifMatch == null) ? revisionMissing()
 				: answer(this.changingRounds.moveDeadline(roundId, exception, revision(ifMatch), caller));
+	}
+
+	/**
+	 * Lists the exceptions that gave a round the caller's unit takes part in its last
+	 * day, each with its legal basis, oldest first.
+	 */
+	@GetMapping("/{roundId}/deadline-exceptions")
+	@Answers(pageOf = DeadlineExceptionView.class)
+	ResponseEntity<?> deadlineExceptions(@PathVariable UUID roundId, @Valid PageQuery query, Caller caller) {
+		return this.exceptions.page(caller.unitId(), roundId, query)
+			.<ResponseEntity<?>>map(ResponseEntity::ok)
+			.orElseGet(this.problems::notFound);
 	}
 
 	/** Closes a round: nothing more can be nominated in it. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision nothing when none was named
  */
-record BasedOn(@Nullable Long revision) {
+public record BasedOn(@Nullable Long revision) {
 
-	static BasedOn header(@Nullable String ifMatch) {
+	public static BasedOn header(@Nullable String ifMatch) {
 		if (ifMatch == null) {
 			return new BasedOn(null);
 		}
@@ -18,15 +18,15 @@ record BasedOn(@Nullable Long revision) {
 		return new BasedOn(digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1));
 	}
 
-	static String tag(long revision) {
+	public static String tag(long revision) {
 		return "\"" + revision + "\"";
 	}
 
-	boolean isOutdatedBy(long current) {
+	public boolean isOutdatedBy(long current) {
 		return this.revision == null || this.revision != current;
 	}
 
-	DossierChange outdated() {
+	public DossierChange outdated() {
 		return new DossierChange.Outdated(this.revision != null);
 	}
 

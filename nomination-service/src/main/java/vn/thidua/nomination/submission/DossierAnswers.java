@@ -13,7 +13,7 @@ import vn.thidua.platform.problem.Violation;
 
 /** Answers a unit's act on one of its drafts or nominations. */
 @Component
-class DossierAnswers {
+public class DossierAnswers {
 
 	private final Problems problems;
 
@@ -21,7 +21,7 @@ class DossierAnswers {
 		this.problems = problems;
 	}
 
-	ResponseEntity<?> to(DossierChange change) {
+	public ResponseEntity<?> to(DossierChange change) {
 		return switch (change) {
 			case DossierChange.Changed changed -> changed(ResponseEntity.ok(), changed);
 			case DossierChange.Removed() -> ResponseEntity.noContent().build();
@@ -35,7 +35,7 @@ class DossierAnswers {
 		};
 	}
 
-	ResponseEntity<?> changed(ResponseEntity.BodyBuilder answer, DossierChange.Changed changed) {
+	public ResponseEntity<?> changed(ResponseEntity.BodyBuilder answer, DossierChange.Changed changed) {
 		return answer.eTag(BasedOn.tag(changed.revision()))
 			.body(new DossierChanged(changed.nominationId(), changed.revision(), changed.state(),
 					this.problems.explain(changed.outstanding())));
@@ -50,7 +50,7 @@ class DossierAnswers {
 	 * @param outstanding what it still lacks to be submitted, each with its code and
 	 * messages
 	 */
-	record DossierChanged(UUID nominationId, long revision, Nomination.State state,
+	public record DossierChanged(UUID nominationId, long revision, Nomination.State state,
 			List<Map<String, Object>> outstanding) {
 	}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.thidua.platform.problem.Violation;
 
 /** What became of a unit's act on one of its drafts or nominations. */
-sealed interface DossierChange {
+public sealed interface DossierChange {
 
 	/**
 	 * It is done.

@@ -26,9 +26,9 @@ import vn.thidua.platform.problem.Violation;
  *   a session reopened: from PROPOSED, CLOSED or a later SUBMITTED ──▶ SUBMITTED to it
  * </pre>
  *
- * A draft is a {@link Draft}. Awards and appraisals arrive on different topics, so an
- * award may come before the proposal it rests on; and a decision stands, also over a
- * withdrawal that it did not know of.
+ * Drafts are kept apart. Awards and appraisals arrive on different topics, so an award
+ * may come before the proposal it rests on; and a decision stands, also over a withdrawal
+ * that it did not know of.
  *
  * @param nominationId its identity
  * @param revision grows with each change
@@ -44,12 +44,12 @@ import vn.thidua.platform.problem.Violation;
  * @param nominatedByUnitId the unit that nominated, where its successor stands in its
  * place
  */
-record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId, NomineeKind nomineeKind,
+public record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId, NomineeKind nomineeKind,
 		UUID nominatingUnitId, State state, int step, UUID submittedToUnitId, Instant submittedAt, boolean onTime,
 		@Nullable UUID nominatedByUnitId) {
 
 	/** Where a nomination stands, and what its unit can do with it there. */
-	enum State {
+	public enum State {
 
 		DRAFT("NOMINATION_IS_DRAFT"), SUBMITTED("NOMINATION_IS_SUBMITTED"), RETURNED("NOMINATION_IS_RETURNED"),
 		PROPOSED("NOMINATION_IS_PROPOSED"), CLOSED("NOMINATION_IS_CLOSED"), AWARDED("NOMINATION_IS_AWARDED"),
@@ -61,16 +61,16 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 			this.code = code;
 		}
 
-		boolean canBeRevised() {
+		public boolean canBeRevised() {
 			return this == DRAFT || this == RETURNED;
 		}
 
-		boolean canBeWithdrawn() {
+		public boolean canBeWithdrawn() {
 			return canBeRevised() || this == SUBMITTED;
 		}
 
 		/** Why something else is not possible; its message says what is. */
-		Violation refusal() {
+		public Violation refusal() {
 			return Violation.of(this.code);
 		}
 
@@ -80,7 +80,7 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 	 * Whether an appraisal of that step is still to take effect; one of a later step
 	 * cannot exist yet.
 	 */
-	boolean awaitsAppraisalOf(int appraisedStep) {
+	public boolean awaitsAppraisalOf(int appraisedStep) {
 		if (appraisedStep > this.step) {
 			throw new IllegalStateException(
 					"Nomination %s is at step %d, not %d".formatted(this.nominationId, this.step, appraisedStep));
@@ -92,7 +92,7 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 	 * Whether it goes back where a session is reopened: not when it lies there already,
 	 * nor from where only its unit or a decision brings it.
 	 */
-	boolean isTakenBackTo(int reopenedStep) {
+	public boolean isTakenBackTo(int reopenedStep) {
 		return switch (this.state) {
 			case PROPOSED, CLOSED -> true;
 			case SUBMITTED -> this.step > reopenedStep;
@@ -101,29 +101,29 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 	}
 
 	/** Submitted again to a unit that it lay before. */
-	Nomination takenBackTo(UUID unitId, int reopenedStep, Instant at) {
+	public Nomination takenBackTo(UUID unitId, int reopenedStep, Instant at) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
 				this.nominatingUnitId, State.SUBMITTED, reopenedStep, unitId, at, this.onTime, this.nominatedByUnitId);
 	}
 
-	Nomination forwardedTo(UUID unitId, Instant at) {
+	public Nomination forwardedTo(UUID unitId, Instant at) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
 				this.nominatingUnitId, State.SUBMITTED, this.step + 1, unitId, at, this.onTime, this.nominatedByUnitId);
 	}
 
 	/** Revised by its unit, and not yet submitted again. */
-	Transition revised() {
+	public Transition revised() {
 		return this.state.canBeRevised() ? new Transition.Made(movedTo(this.state)) : refused();
 	}
 
 	/** To the unit that returned it; whether it was on time is settled. */
-	Transition submittedAgain(Instant at) {
+	public Transition submittedAgain(Instant at) {
 		return this.state.canBeRevised() ? new Transition.Made(new Nomination(this.nominationId, this.revision + 1,
 				this.roundId, this.nomineeId, this.nomineeKind, this.nominatingUnitId, State.SUBMITTED, this.step,
 				this.submittedToUnitId, at, this.onTime, this.nominatedByUnitId)) : refused();
 	}
 
-	Transition withdrawn() {
+	public Transition withdrawn() {
 		return this.state.canBeWithdrawn() ? new Transition.Made(movedTo(State.WITHDRAWN)) : refused();
 	}
 
@@ -131,19 +131,19 @@ record Nomination(UUID nominationId, long revision, UUID roundId, UUID nomineeId
 		return new Transition.Refused(this.state.refusal());
 	}
 
-	Nomination movedTo(State next) {
+	public Nomination movedTo(State next) {
 		return new Nomination(this.nominationId, this.revision + 1, this.roundId, this.nomineeId, this.nomineeKind,
 				this.nominatingUnitId, next, this.step, this.submittedToUnitId, this.submittedAt, this.onTime,
 				this.nominatedByUnitId);
 	}
 
 	/** What became of an act of the unit. */
-	sealed interface Transition {
+	public sealed interface Transition {
 
-		record Made(Nomination nomination) implements Transition {
+		public record Made(Nomination nomination) implements Transition {
 		}
 
-		record Refused(Violation violation) implements Transition {
+		public record Refused(Violation violation) implements Transition {
 		}
 
 	}

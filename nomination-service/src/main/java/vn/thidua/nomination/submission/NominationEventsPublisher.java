@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.appraisal.Outcome;
 import vn.thidua.contracts.dossier.DossierDescribedV1;
 import vn.thidua.contracts.nomination.NominationClosedV1;
 import vn.thidua.contracts.nomination.NominationRevisedV1;
 import vn.thidua.contracts.nomination.NominationSubmittedV1;
 import vn.thidua.contracts.nomination.NominationWithdrawnV1;
 import vn.thidua.contracts.people.NomineeKind;
-import vn.thidua.eventing.outbox.OutgoingEvent;
 import vn.thidua.eventing.outbox.Outbox;
+import vn.thidua.eventing.outbox.OutgoingEvent;
 import vn.thidua.nomination.circumstance.Waiver;
+import vn.thidua.nomination.dossier.SubmitNomination;
 
 @Component
-class NominationEventsPublisher {
+public class NominationEventsPublisher {
 
 	private final Outbox outbox;
 
@@ -27,7 +29,7 @@ class NominationEventsPublisher {
 		this.outbox = outbox;
 	}
 
-	void submitted(Nomination nomination, SubmitNomination submitted) {
+	public void submitted(Nomination nomination, SubmitNomination submitted) {
 		var dossier = submitted.dossier();
 		var described = new DossierDescribedV1(nomination.nominationId(), dossier.summary(),
 				dossier.contents()
@@ -44,7 +46,7 @@ class NominationEventsPublisher {
 				nomination.revision(), described), submittedEvent(nomination, null)));
 	}
 
-	void forwarded(Nomination nomination) {
+	public void forwarded(Nomination nomination) {
 		this.outbox.append(submittedEvent(nomination, null));
 	}
 
@@ -53,22 +55,23 @@ class NominationEventsPublisher {
 			.append(moved.stream().map((move) -> submittedEvent(move.nomination(), move.movedFromUnitId())).toList());
 	}
 
-	void revised(Nomination nomination, Instant at) {
+	public void revised(Nomination nomination, Instant at) {
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINATION_REVISED, nomination.nominationId(),
 				nomination.revision(), new NominationRevisedV1(nomination.nominationId(), nomination.roundId(),
 						nomination.nominatingUnitId(), at)));
 	}
 
-	void withdrawn(Nomination nomination, Instant at) {
+	public void withdrawn(Nomination nomination, Instant at) {
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINATION_WITHDRAWN, nomination.nominationId(),
 				nomination.revision(), new NominationWithdrawnV1(nomination.nominationId(), nomination.roundId(),
 						nomination.nominatingUnitId(), at)));
 	}
 
-	void closed(Nomination nomination, Outcome outcome, Instant at) {
+	/** By an appraisal that ended its way. */
+	public void closed(Nomination nomination, Passage.Ending ending, Instant at) {
 		this.outbox.append(OutgoingEvent.of(PublishedEvents.NOMINATION_CLOSED, nomination.nominationId(),
 				nomination.revision(), new NominationClosedV1(nomination.nominationId(), nomination.roundId(),
-						vn.thidua.contracts.appraisal.Outcome.valueOf(outcome.name()), at)));
+						Outcome.valueOf(ending.name()), at)));
 	}
 
 	private static OutgoingEvent<NominationSubmittedV1> submittedEvent(Nomination nomination,

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.nomination.circumstance.SpecialCircumstances;
+import vn.thidua.nomination.dossier.Dossiers;
+import vn.thidua.nomination.dossier.SubmitNomination;
 import vn.thidua.nomination.programme.ProgrammeRules.Quota;
 import vn.thidua.platform.organisation.Unit;
 import vn.thidua.platform.row.RecordRows;
@@ -17,7 +19,7 @@ import vn.thidua.platform.security.Caller;
 
 /** Nominations, as they are submitted and go their way. */
 @Repository
-class Nominations {
+public class Nominations {
 
 	private final JdbcClient jdbc;
 
@@ -70,7 +72,7 @@ class Nominations {
 				""").params(nomineeId, roundId).query(Boolean.class).single();
 	}
 
-	void add(Nomination nomination, SubmitNomination submitted, Caller caller) {
+	public void add(Nomination nomination, SubmitNomination submitted, Caller caller) {
 		addDrafted(nomination, submitted);
 		this.circumstances.add(nomination.nominationId(), submitted.circumstances(), caller);
 	}
@@ -103,7 +105,7 @@ class Nominations {
 	}
 
 	/** Locked until the transaction ends. */
-	Nomination findForChange(UUID nominationId) {
+	public Nomination findForChange(UUID nominationId) {
 		return this.jdbc.sql("select * from nomination where nomination_id = ? for update")
 			.param(nominationId)
 			.query(RecordRows.of(Nomination.class))
@@ -111,7 +113,7 @@ class Nominations {
 	}
 
 	/** One that the unit itself nominated, locked until the transaction ends. */
-	Optional<Nomination> findForChange(UUID nominationId, UUID unitId) {
+	public Optional<Nomination> findForChange(UUID nominationId, UUID unitId) {
 		return this.jdbc.sql("select * from nomination where nomination_id = ? and nominating_unit_id = ? for update")
 			.params(nominationId, unitId)
 			.query(RecordRows.of(Nomination.class))
@@ -119,21 +121,17 @@ class Nominations {
 	}
 
 	/**
-	 * False for an appraisal that took effect already: told again after the nomination
+	 * False for an appraisal or a reopening that took effect already: told again after the nomination
 	 * came back to the same step, it must not send it away once more.
 	 */
-	boolean heed(Appraisal appraisal) {
-		return heed(appraisal.nominationId(), appraisal.version());
-	}
-
-	boolean heed(UUID nominationId, long version) {
+	public boolean heedAppraisal(UUID nominationId, long version) {
 		return this.jdbc.sql("""
 				update nomination set appraised_version = :version
 				where nomination_id = :id and appraised_version < :version
 				""").param("id", nominationId).param("version", version).update() == 1;
 	}
 
-	void change(Nomination nomination) {
+	public void change(Nomination nomination) {
 		int changed = this.jdbc.sql("""
 				update nomination set revision = :revision, state = :state, step = :step, submitted_to_unit_id = :to,
 				  submitted_at = :at

@@ -1,22 +1,18 @@
 package vn.thidua.nomination.submission;
 
-import java.util.UUID;
-
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thidua.nomination.dossier.SubmitNomination;
 import vn.thidua.platform.api.Answers;
-import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
-import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -26,13 +22,10 @@ class NominationsController {
 
 	private final SubmittingNomination submittingNomination;
 
-	private final NominationViews views;
-
 	private final Problems problems;
 
-	NominationsController(SubmittingNomination submittingNomination, NominationViews views, Problems problems) {
+	NominationsController(SubmittingNomination submittingNomination, Problems problems) {
 		this.submittingNomination = submittingNomination;
-		this.views = views;
 		this.problems = problems;
 	}
 
@@ -48,18 +41,6 @@ class NominationsController {
 			case SubmissionResult.SubmissionRefused(var violations) ->
 				this.problems.respond(HttpStatus.UNPROCESSABLE_CONTENT, violations);
 		};
-	}
-
-	/** Lists nominations of the caller's unit and all below it; people by given name. */
-	@GetMapping
-	@Answers(pageOf = NominationView.class)
-	@PreAuthorize(Roles.ANY)
-	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
-		if (query.end() > NominationList.DEPTH) {
-			return this.problems.respond(HttpStatus.BAD_REQUEST,
-					Violation.at("page", "PAGE_TOO_DEEP", NominationList.DEPTH));
-		}
-		return ResponseEntity.ok(this.views.page(caller.unitId(), filter, query));
 	}
 
 }

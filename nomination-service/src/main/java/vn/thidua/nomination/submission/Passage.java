@@ -17,25 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when
  * @param reasonCode why, as the appraising unit told
  */
-record Passage(UUID nominationId, long revision, int step, UUID unitId, Instant submittedAt, Ending ending,
+public record Passage(UUID nominationId, long revision, int step, UUID unitId, Instant submittedAt, Ending ending,
 		Instant endedAt, @Nullable String reasonCode) {
 
-	static Passage of(Nomination before, Nomination after, Ending ending, Instant at) {
+	public static Passage of(Nomination before, Nomination after, Ending ending, Instant at) {
 		return new Passage(before.nominationId(), after.revision(), before.step(), before.submittedToUnitId(),
 				before.submittedAt(), ending, at, null);
 	}
 
-	static Passage of(Nomination before, Nomination after, Appraisal appraisal) {
-		return new Passage(before.nominationId(), after.revision(), before.step(), before.submittedToUnitId(),
-				before.submittedAt(), Ending.valueOf(appraisal.outcome().name()), appraisal.at(),
-				appraisal.reasonCode());
+	public Passage because(String code) {
+		return new Passage(this.nominationId, this.revision, this.step, this.unitId, this.submittedAt, this.ending,
+				this.endedAt, code);
 	}
 
 	/**
 	 * What ends a passage: an appraisal's outcome, an award, the unit itself, or a
 	 * session that was reopened.
 	 */
-	enum Ending {
+	public enum Ending {
 
 		FORWARDED, PROPOSED, NOT_SELECTED, RETURNED, INELIGIBLE, AWARDED, WITHDRAWN, REOPENED
 

@@ -11,7 +11,7 @@ import vn.thidua.platform.security.Caller;
 
 /** The way that nominations have come, and why some were withdrawn. */
 @Repository
-class Passages {
+public class Passages {
 
 	private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class Passages {
 		this.jdbc = jdbc;
 	}
 
-	void add(Passage passage) {
+	public void add(Passage passage) {
 		this.jdbc.sql("""
 				insert into nomination_passage (nomination_id, revision, step, unit_id, submitted_at, ending, ended_at,
 				  reason_code)
@@ -36,9 +36,9 @@ class Passages {
 			.update();
 	}
 
-	void keepReason(UUID nominationId, WithdrawNomination withdrawal, Caller caller, Instant at) {
+	public void keepReason(UUID nominationId, String reason, Caller caller, Instant at) {
 		this.jdbc.sql("insert into withdrawal (nomination_id, reason, withdrawn_by, withdrawn_at) values (?, ?, ?, ?)")
-			.params(nominationId, withdrawal.reason(), caller.subject(), Timestamp.from(at))
+			.params(nominationId, reason, caller.subject(), Timestamp.from(at))
 			.update();
 	}
 

@@ -2,10 +2,11 @@ package vn.thidua.nomination.submission;
 
 import java.util.List;
 
+import vn.thidua.nomination.dossier.SubmitNomination;
 import vn.thidua.platform.problem.Violation;
 
 /** What became of a {@link SubmitNomination}. */
-sealed interface SubmissionResult {
+public sealed interface SubmissionResult {
 
 	record Submitted(Nomination nomination) implements SubmissionResult {
 	}

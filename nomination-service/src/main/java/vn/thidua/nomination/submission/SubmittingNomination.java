@@ -11,6 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.thidua.nomination.dossier.SubmitNomination;
+import vn.thidua.nomination.eligibility.QuotaPolicy;
+import vn.thidua.nomination.eligibility.SubmissionGrounds;
+import vn.thidua.nomination.eligibility.SubmissionPolicies;
 import vn.thidua.nomination.nominee.DescribingNominees;
 import vn.thidua.nomination.nominee.Nominee;
 import vn.thidua.nomination.submission.SubmissionResult.SubmissionRefused;
@@ -22,7 +26,7 @@ import vn.thidua.platform.time.Vietnam;
 
 /** A unit submits a nomination to the unit above it. */
 @Service
-class SubmittingNomination {
+public class SubmittingNomination {
 
 	private static final Logger log = LoggerFactory.getLogger(SubmittingNomination.class);
 
@@ -53,10 +57,11 @@ class SubmittingNomination {
 		return submit(new Filing(UuidCreator.getTimeOrderedEpoch(), 0, submitted), caller);
 	}
 
-	/** What the draft says is submitted under its id. */
+	/** What a draft says is submitted under its id. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public SubmissionResult submitDraft(Draft draft, SubmitNomination submitted, Caller caller) {
-		return submit(new Filing(draft.nominationId(), draft.revision(), submitted), caller);
+	public SubmissionResult submitDraft(UUID nominationId, long draftRevision, SubmitNomination submitted,
+			Caller caller) {
+		return submit(new Filing(nominationId, draftRevision, submitted), caller);
 	}
 
 	private SubmissionResult submit(Filing filing, Caller caller) {

@@ -74,9 +74,11 @@ class AwardEmail {
 		return message;
 	}
 
+	/** In base64 a Vietnamese letter takes four bytes, quoted nine. */
 	private static MimeBodyPart part(String subtype, String text) throws MessagingException {
 		var part = new MimeBodyPart();
 		part.setText(text, CHARSET, subtype);
+		part.setHeader("Content-Transfer-Encoding", "base64");
 		return part;
 	}
 

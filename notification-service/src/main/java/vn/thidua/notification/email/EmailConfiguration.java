@@ -3,6 +3,8 @@ package vn.thidua.notification.email;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -11,6 +13,11 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 
 @Configuration(proxyBeanMethods = false)
 class EmailConfiguration {
+
+	static {
+		// Otherwise looked for on the whole class path, some ten times for each email.
+		System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+	}
 
 	/** Templates that end in .txt are text; everything else is HTML, as Boot has it. */
 	@Bean

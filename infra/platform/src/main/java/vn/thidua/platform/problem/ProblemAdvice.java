@@ -53,7 +53,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	/** The database is away, or all its connections are taken. */
 	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
 	ResponseEntity<ProblemDetail> unavailable(NestedRuntimeException failure) {
-		log.warn("Request failed: {}", failure.toString());
+		log.warn("Request failed: {}, caused by {}", failure.toString(), failure.getMostSpecificCause().toString());
 		var problem = this.problems.respond(HttpStatus.SERVICE_UNAVAILABLE, Violation.of("TEMPORARILY_UNAVAILABLE"));
 		return ResponseEntity.status(problem.getStatusCode())
 			.headers(problem.getHeaders())

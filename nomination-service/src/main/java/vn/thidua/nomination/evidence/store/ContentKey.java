@@ -24,6 +24,14 @@ public record ContentKey(String value) {
 		return FORM.matcher(text).matches();
 	}
 
+	/**
+	 * Where it lies in a store, a directory or a bucket: {@code ab/abcdef…}, so that not
+	 * all lie in one place.
+	 */
+	String path() {
+		return this.value.substring(0, 2) + "/" + this.value;
+	}
+
 	/** Of all that went through the digest. */
 	public static ContentKey of(MessageDigest digest) {
 		return new ContentKey(HexFormat.of().formatHex(digest.digest()));

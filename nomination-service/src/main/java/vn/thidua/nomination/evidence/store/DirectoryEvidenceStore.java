@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,16 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.stereotype.Component;
-
 /**
  * A directory: {@code ab/abcdef…} for what is whole, {@code incoming} for what is being
  * written. A file's time is when it was put last, by the service's clock.
  */
-@Component
-@EnableConfigurationProperties(EvidenceStoreProperties.class)
-class DirectoryEvidenceStore implements EvidenceStore {
+final class DirectoryEvidenceStore implements EvidenceStore {
 
 	private final Path directory;
 
@@ -34,14 +30,14 @@ class DirectoryEvidenceStore implements EvidenceStore {
 
 	private final Clock clock;
 
-	DirectoryEvidenceStore(EvidenceStoreProperties properties, Clock clock) throws IOException {
-		this.directory = properties.directory().toAbsolutePath().normalize();
+	DirectoryEvidenceStore(Path directory, Clock clock) throws IOException {
+		this.directory = directory.toAbsolutePath().normalize();
 		this.incoming = Files.createDirectories(this.directory.resolve("incoming"));
 		this.clock = clock;
 	}
 
 	@Override
-	public ContentKey put(InputStream content) throws IOException {
+	public ContentKey put(Path content) throws IOException {
 		Path draft = this.incoming.resolve(UUID.randomUUID().toString());
 		try {
 			var key = write(content, draft);
@@ -56,10 +52,11 @@ class DirectoryEvidenceStore implements EvidenceStore {
 		}
 	}
 
-	private ContentKey write(InputStream content, Path draft) throws IOException {
+	private ContentKey write(Path content, Path draft) throws IOException {
 		var digest = ContentKey.newDigest();
-		try (var file = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			new DigestInputStream(content, digest).transferTo(Channels.newOutputStream(file));
+		try (var bytes = new DigestInputStream(Files.newInputStream(content), digest);
+				var file = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			bytes.transferTo(Channels.newOutputStream(file));
 			Files.setLastModifiedTime(draft, FileTime.from(this.clock.instant()));
 			file.force(true);
 		}
@@ -117,6 +114,13 @@ class DirectoryEvidenceStore implements EvidenceStore {
 		}
 	}
 
+	@Override
+	public void probe() throws IOException {
+		if (!Files.isWritable(this.incoming)) {
+			throw new AccessDeniedException(this.incoming.toString());
+		}
+	}
+
 	private static void deleteIfBefore(Path path, Instant time) throws IOException {
 		try {
 			if (Files.getLastModifiedTime(path).toInstant().isBefore(time)) {
@@ -129,7 +133,7 @@ class DirectoryEvidenceStore implements EvidenceStore {
 	}
 
 	private Path path(ContentKey key) {
-		return this.directory.resolve(key.value().substring(0, 2)).resolve(key.value());
+		return this.directory.resolve(key.path());
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.thidua.nomination.evidence.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,13 +10,16 @@ import java.util.function.Consumer;
 /**
  * Bytes, found by their content. Whoever adds puts the bytes first and notes their key in
  * the database after, so that a row always has its bytes; bytes that never got a row, or
- * lost it, are removed when they have been there for a while. A local directory now, an
- * object store in production (ADR 20).
+ * lost it, are removed when they have been there for a while. A directory for one
+ * machine, an object store for many (ADR 20, 28).
+ * <p>
+ * Every method throws {@link EvidenceStoreUnavailable} when a store that is another
+ * server can't be reached or does not let us in.
  */
 public interface EvidenceStore {
 
 	/** Whole and durable when it returns; the same bytes are kept once. */
-	ContentKey put(InputStream content) throws IOException;
+	ContentKey put(Path content) throws IOException;
 
 	boolean holds(ContentKey key);
 
@@ -30,5 +34,8 @@ public interface EvidenceStore {
 
 	/** Removes what a crash left half-written. */
 	void forgetUnfinishedBefore(Instant time) throws IOException;
+
+	/** Fails when nothing can be kept or read at this moment. */
+	void probe() throws IOException;
 
 }

@@ -1,8 +1,0 @@
-package vn.thidua.nomination.submission;
-
-/** What an appraising tier found. Source: A1. */
-enum Outcome {
-
-	FORWARDED, PROPOSED, NOT_SELECTED, RETURNED, INELIGIBLE
-
-}
