@@ -16,8 +16,6 @@ final class Appraising {
 
 	private static final int DISTRICT_QUOTA = 2;
 
-	private static final int PROPOSED = 20;
-
 	private final Services services;
 
 	private final List<SampleUnit> units;
@@ -35,7 +33,7 @@ final class Appraising {
 
 	/** Exactly two from each district; a third is refused. */
 	void forwardFromDistricts(UUID roundId) {
-		for (SampleUnit district : this.units.stream().filter((unit) -> unit.isAt("DISTRICT")).toList()) {
+		for (SampleUnit district : districts()) {
 			var session = awaitSession(district.officer(), district, roundId, nominatedBelow(district, roundId));
 			if (district.code().equals("941")) {
 				forwardTooMany(district, session);
@@ -44,7 +42,10 @@ final class Appraising {
 				conclude(district.officer(), session, "FORWARDED", DISTRICT_QUOTA).expect(201);
 			}
 		}
-		this.services.at().progress().accept("11 districts forwarded 2 each; a third was refused");
+		this.services.at()
+			.progress()
+			.accept("%d districts forwarded %d each; a third was refused".formatted(districts().size(),
+					DISTRICT_QUOTA));
 	}
 
 	/** In each run, though nothing waits any more in a later one. */
@@ -63,21 +64,25 @@ final class Appraising {
 	}
 
 	/** Returns the session, concluded. */
-	JsonNode proposeAtProvince(UUID roundId) {
+	JsonNode proposeAtProvince(UUID roundId, int proposed) {
 		var province = this.units.getFirst();
-		int forwarded = 2 * (int) this.units.stream().filter((unit) -> unit.isAt("DISTRICT")).count();
+		int forwarded = DISTRICT_QUOTA * districts().size();
 		int direct = (int) this.units.stream().filter((unit) -> unit.isAt("DIRECT")).count();
 		var session = awaitSession(SampleUsers.OFFICE, province, roundId, forwarded + direct + 1);
 		if (isOpen(session)) {
-			new JointSession(this.services, this.units, session).propose(PROPOSED);
+			new JointSession(this.services, this.units, session).propose(proposed);
 		}
-		this.services.at().progress().accept("The province's session proposed " + PROPOSED);
+		this.services.at().progress().accept("The province's session proposed " + proposed);
 		return session;
 	}
 
 	/** On all that waits, in one act. */
 	Answer conclude(String user, JsonNode session, String outcome, int best) {
 		return new Conclusion(outcome, best).post(this.services, user, session, this.sessions.waiting(user, session));
+	}
+
+	private List<SampleUnit> districts() {
+		return this.units.stream().filter((unit) -> unit.isAt("DISTRICT")).toList();
 	}
 
 	private static boolean isOpen(JsonNode session) {

@@ -14,13 +14,27 @@ import vn.thidua.local.summary.RoundFigures;
  */
 public final class SampleRound {
 
-	private final List<SampleUnit> units = SampleUnit.all();
+	private static final int PROPOSED = 20;
 
 	private final Refusals refusals = new Refusals();
+
+	private final List<SampleUnit> units;
+
+	private final int proposed;
 
 	private final Services services;
 
 	public SampleRound(Surroundings surroundings) {
+		this(surroundings, SampleUnit.all(), PROPOSED);
+	}
+
+	/**
+	 * Among some of the units.
+	 * @param proposed how many the province proposes
+	 */
+	SampleRound(Surroundings surroundings, List<SampleUnit> units, int proposed) {
+		this.units = units;
+		this.proposed = proposed;
 		this.services = new Services(surroundings, new ApiClient(surroundings.issuer(), SampleUsers.PASSWORD));
 	}
 
@@ -33,7 +47,7 @@ public final class SampleRound {
 		new Nominating(this.services, this.units, this.refusals).nominate(roundId);
 		var appraising = new Appraising(this.services, this.units, this.refusals);
 		appraising.forwardFromDistricts(roundId);
-		var session = appraising.proposeAtProvince(roundId);
+		var session = appraising.proposeAtProvince(roundId, this.proposed);
 		var decision = new Deciding(this.services).decideByDraft(session);
 		var documents = new PrintingDocuments(this.services).print(session, decision);
 		return new Outcome(this.services).await(roundId, this.refusals.byCode(), documents);
