@@ -63,7 +63,9 @@ final class EdgeDecisionSamples {
 		all.put("award-kind-rules-list", Sample.forEveryUnit());
 		// No unit is of that level, so that nobody may decide more or less.
 		all.put("award-kind-rules-change",
-				Sample.forEveryUnit().path("ruleId", UUID.randomUUID()).body("/level", "EDGE-" + UUID.randomUUID()));
+				Sample.forEveryUnit()
+					.path("ruleId", UUID.randomUUID())
+					.body("/level", "EDGE " + this.round.roundId.toString().substring(24)));
 		return all;
 	}
 

@@ -101,7 +101,7 @@ final class EdgeSession {
 		return this;
 	}
 
-	/** The members, whoever is neither an officer nor an overseer last. */
+	/** Of all members, the chair first. */
 	List<String> memberIds() {
 		return chair().get(this.path + "/panel")
 			.body()

@@ -52,8 +52,8 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 					.query("parentName", "edge")
 					.query("parentLevel", "COMMUNE"),
 				"reorganisations-list", Sample.listing("reorganisationId", this.made.reorganisation()),
-				"reorganisations-get", proposed, "reorganisations-revise", own, "reorganisations-approve", own,
-				"reorganisations-withdraw", own);
+				"reorganisations-get", proposed, "reorganisations-revise", own, "reorganisations-approve",
+				own.refusedByTheRules(), "reorganisations-withdraw", own.path("id", this.made.toDrop()));
 	}
 
 	private Map<String, Sample> programmes() {
@@ -70,9 +70,9 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 		return Map.of("rounds-open", Sample.forEveryUnit().body("/programme", this.scene.programme), "rounds-list",
 				Sample.listing("roundId", this.made.round()).listedFor(Position.values()), "rounds-get",
 				Sample.forEveryUnit().path("roundId", this.made.round()), "rounds-move-deadline", own, "rounds-close",
-				own, "rounds-deadline-exceptions", Sample.forEveryUnit().path("roundId", this.made.round()),
-				"obligations-of-round", Sample.forEveryUnit().path("roundId", this.made.round()), "obligations-mine",
-				Sample.forEveryUnit());
+				own.path("roundId", this.made.toClose()), "rounds-deadline-exceptions",
+				Sample.forEveryUnit().path("roundId", this.made.round()), "obligations-of-round",
+				Sample.forEveryUnit().path("roundId", this.made.round()), "obligations-mine", Sample.forEveryUnit());
 	}
 
 	private Map<String, Sample> nominations() {
@@ -112,7 +112,8 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 				Sample.request()
 					.path("nominationId", this.made.decided())
 					.path("evidenceId", this.made.decidedEvidence())
-					.seenFrom(Position.ABOVE));
+					.seenFrom(Position.ABOVE)
+					.refusedByTheRules());
 	}
 
 	private Map<String, Sample> imports() {
@@ -138,7 +139,8 @@ record EdgeSamples(EdgeScene scene, EdgeScene.Made made) {
 				Sample.request()
 					.path("nomineeId", this.made.toErase())
 					.body("/reason", EdgeScene.ERASED)
-					.body("/legalBasis", EdgeScene.ERASED));
+					.body("/legalBasis", EdgeScene.ERASED)
+					.refusedByTheRules());
 	}
 
 }

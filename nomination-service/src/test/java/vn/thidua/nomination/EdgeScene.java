@@ -64,10 +64,11 @@ final class EdgeScene implements Scene {
 		var nomination = aNomination(round, "Nguyễn Thị Biên");
 		var decided = id(aNomination(round, "Nguyễn Thị Đã Xét"), "nominationId");
 		UUID evidence = anEvidence(id(nomination, "nominationId"));
-		return new Made(round, aRound(token("office"), "2021"), id(nomination, "nominationId"),
-				id(nomination, "nomineeId"), id(aNomination(round, "Nguyễn Thị Rút"), "nominationId"),
-				id(aNomination(round, ERASED), "nomineeId"), decided, drafts(round), evidence,
-				sameEvidence(evidence, decided), anImport(round), aReorganisation());
+		return new Made(round, aRound(token("office"), "2021"), aRound(token("office"), "2020"),
+				id(nomination, "nominationId"), id(nomination, "nomineeId"),
+				id(aNomination(round, "Nguyễn Thị Rút"), "nominationId"), id(aNomination(round, ERASED), "nomineeId"),
+				decided, drafts(round), evidence, sameEvidence(evidence, decided), anImport(round), aReorganisation(),
+				aReorganisation());
 	}
 
 	private UUID aRound(String token, String period) {
@@ -149,6 +150,7 @@ final class EdgeScene implements Scene {
 	 *
 	 * @param round a round of the province
 	 * @param ownRound a round of the commune
+	 * @param toClose a round of the commune to close
 	 * @param nomination a nomination
 	 * @param nominee who is nominated in it
 	 * @param toWithdraw a nomination to withdraw
@@ -159,9 +161,11 @@ final class EdgeScene implements Scene {
 	 * @param decidedEvidence a file of the decided one
 	 * @param file a file of nominations, checked
 	 * @param reorganisation a reorganisation, proposed
+	 * @param toDrop one to withdraw
 	 */
-	record Made(UUID round, UUID ownRound, UUID nomination, UUID nominee, UUID toWithdraw, UUID toErase, UUID decided,
-			Drafts drafts, UUID evidence, UUID decidedEvidence, UUID file, UUID reorganisation) {
+	record Made(UUID round, UUID ownRound, UUID toClose, UUID nomination, UUID nominee, UUID toWithdraw, UUID toErase,
+			UUID decided, Drafts drafts, UUID evidence, UUID decidedEvidence, UUID file, UUID reorganisation,
+			UUID toDrop) {
 	}
 
 	/**

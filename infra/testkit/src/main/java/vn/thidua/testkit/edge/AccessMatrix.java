@@ -75,10 +75,14 @@ final class AccessMatrix {
 			.flatMap((role) -> Stream.of(Position.values()).map((position) -> new Asked(role, position)))
 			.toList();
 		all.stream().filter((who) -> !reach.lets(who.role(), who.position())).forEach((who) -> refused(operation, who));
-		all.stream()
+		var statuses = all.stream()
 			.filter((who) -> reach.lets(who.role(), who.position()))
 			.limit(sample.once() ? 1 : Long.MAX_VALUE)
-			.forEach((who) -> granted(operation, who));
+			.map((who) -> granted(operation, who))
+			.toList();
+		if (!statuses.isEmpty() && !sample.refused() && statuses.stream().noneMatch((status) -> status < 300)) {
+			report(operation, "whoever asked", List.of("was never granted but got " + statuses));
+		}
 	}
 
 	private void refused(Operation operation, Asked who) {
@@ -86,15 +90,16 @@ final class AccessMatrix {
 		expect(operation, who.toString(), ask(operation, who.role(), who.position()), seen ? 403 : 404);
 	}
 
-	private void granted(Operation operation, Asked who) {
+	private int granted(Operation operation, Asked who) {
 		var answer = ask(operation, who.role(), who.position());
 		report(operation, who.toString(), answer.faults(operation, this.api));
-		boolean blocked = List.of(401, 403, 404).contains(answer.status());
+		boolean blocked = List.of(400, 401, 403, 404).contains(answer.status());
 		if (blocked || (!operation.changes() && answer.status() != 200)) {
 			report(operation, who.toString(),
 					List.of("was not let through but got " + answer.status() + " " + answer.body()));
 		}
 		lists(operation, sample(operation), who.position(), answer);
+		return answer.status();
 	}
 
 	private void lists(Operation operation, Sample sample, Position position, Answer answer) {

@@ -122,10 +122,20 @@ final class FieldMutants {
 		wrong(place, "[null]");
 		if (schema.has("maxItems") && !this.body.at(place + "/0").isMissingNode()) {
 			String entry = this.body.at(place + "/0").toString();
-			wrong(place, "[" + (entry + ",").repeat(schema.path("maxItems").asInt()) + entry + "]");
+			tooMany(place, "[" + (entry + ",").repeat(schema.path("maxItems").asInt()) + entry + "]", schema);
 		}
 		if (!this.body.at(place + "/0").isMissingNode()) {
 			field(place + "/0", schema.path("items"), true);
+		}
+	}
+
+	/** In a set the same again counts once. */
+	private void tooMany(String place, String entries, JsonNode schema) {
+		if (schema.path("uniqueItems").asBoolean(false)) {
+			this.mutants.add(Mutant.odd(place + " with the same again and again", replaced(place, entries)));
+		}
+		else {
+			wrong(place, entries);
 		}
 	}
 

@@ -71,6 +71,9 @@ final class ParameterMutants {
 			String name = parameter.path("name").asString();
 			this.turns.take(6, QUERIES)
 				.forEach((value) -> heads.add(head(asking(name, value.replace("%s", name))) + key("1")));
+			if (DescriptionRules.type(parameter.path("schema")).equals("array")) {
+				heads.add(head(asking(name, ",")) + key("1"));
+			}
 		}
 		tags().forEach((tag) -> heads.add(head(address()) + "\r\n" + tag + newKey()));
 		this.turns.take(4, HEADERS).forEach((header) -> heads.add(head(address()) + "\r\n" + header + newKey()));

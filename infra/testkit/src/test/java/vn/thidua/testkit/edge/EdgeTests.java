@@ -63,6 +63,7 @@ class EdgeTests {
 			.contains("the list shows an object of another unit")
 			.contains("(things-add), with no token: failed with 500")
 			.contains("(things-picture), admin of ABOVE: got 500 instead of 403")
+			.contains("(things-import), whoever asked: was never granted but got [500")
 			.contains("A refused request was stored: thing");
 	}
 
