@@ -76,13 +76,15 @@ class RebuildTests {
 
 	private void replay() {
 		var admin = TestTokens.as("admin", this.story.province().top(), "admin");
-		this.client.post()
-			.uri("/api/v1/projection-replay")
-			.headers(admin)
-			.header("Idempotency-Key", UUID.randomUUID().toString())
-			.exchange()
-			.expectStatus()
-			.isAccepted();
+		// One at a time is let in, and what another test began may still go on.
+		await().atMost(PATIENCE)
+			.untilAsserted(() -> this.client.post()
+				.uri("/api/v1/projection-replay")
+				.headers(admin)
+				.header("Idempotency-Key", UUID.randomUUID().toString())
+				.exchange()
+				.expectStatus()
+				.isAccepted());
 		await().atMost(PATIENCE).untilAsserted(() -> {
 			var answer = this.client.get()
 				.uri("/api/v1/projection-replay")

@@ -96,7 +96,7 @@ class RoundPages {
 		var round = this.rounds.find(roundId, caller.unitId()).orElseThrow(PageNotFound::new);
 		var coverage = this.coverages.find(roundId, unitId, caller).orElseThrow(PageNotFound::new);
 		page.addAttribute("round", round);
-		page.addAttribute("deadline", Deadline.of(round.lastDay(), Vietnam.today(this.clock)));
+		page.addAttribute("deadline", Deadline.of(round, Vietnam.today(this.clock)));
 		page.addAttribute("coverage", coverage);
 		page.addAttribute("above", above(coverage.unitId(), round.unitId(), caller));
 	}

@@ -18,7 +18,8 @@ class RoundEventsListener implements EventsListener {
 	@Override
 	public void subscribe(Subscriptions subscriptions) {
 		subscriptions.on(PublishedEvents.ROUND_OPENED, this.projection::opened)
-			.on(PublishedEvents.ROUND_DEADLINE_MOVED, this.projection::deadlineMoved);
+			.on(PublishedEvents.ROUND_DEADLINE_MOVED, this.projection::deadlineMoved)
+			.on(PublishedEvents.ROUND_CLOSED, this.projection::closed);
 	}
 
 }

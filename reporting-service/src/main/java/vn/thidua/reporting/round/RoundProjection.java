@@ -1,11 +1,13 @@
 package vn.thidua.reporting.round;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.thidua.contracts.round.RoundClosedV1;
 import vn.thidua.contracts.round.RoundDeadlineMovedV1;
 import vn.thidua.contracts.round.RoundOpenedV1;
 import vn.thidua.eventing.inbox.Received;
@@ -51,6 +53,18 @@ class RoundProjection {
 			.param("round", moved.roundId())
 			.param("version", received.aggregateVersion())
 			.param("lastDay", moved.lastDay())
+			.update();
+	}
+
+	void closed(Received<RoundClosedV1> received) {
+		var closed = received.body();
+		this.jdbc.sql("""
+				update round_view set version = :version, closed_at = :closedAt
+				where round_id = :round and version < :version
+				""")
+			.param("round", closed.roundId())
+			.param("version", received.aggregateVersion())
+			.param("closedAt", Timestamp.from(closed.closedAt()))
 			.update();
 	}
 

@@ -1,7 +1,10 @@
 package vn.thidua.reporting.round;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as reporting knows it.
@@ -15,7 +18,8 @@ import java.util.UUID;
  * @param opensOn first day, in Asia/Ho_Chi_Minh
  * @param lastDay last day that counts as on time
  * @param decidingLevel the level whose session proposes to the deciding authority
+ * @param closedAt since when nothing more can be nominated in it
  */
 public record RoundView(UUID roundId, UUID unitId, String programme, int programmeVersion, String name, String period,
-		LocalDate opensOn, LocalDate lastDay, String decidingLevel) {
+		LocalDate opensOn, LocalDate lastDay, String decidingLevel, @Nullable Instant closedAt) {
 }

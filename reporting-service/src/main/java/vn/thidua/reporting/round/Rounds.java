@@ -24,13 +24,15 @@ public class Rounds {
 	}
 
 	public Page<RoundView> visibleTo(UUID unitId, PageQuery page) {
-		var rounds = this.jdbc.sql("""
-				select round_id, unit_id, programme, programme_version, name, period, opens_on, last_day, deciding_level
-				from round_view
-				where unit_id in (select unit_id from unit_ancestry(:unit) union select unit_subtree(:unit))
-				order by opens_on desc, last_day desc, round_id desc
-				limit :limit offset :offset
-				""")
+		var rounds = this.jdbc
+			.sql("""
+					select round_id, unit_id, programme, programme_version, name, period, opens_on, last_day, deciding_level,
+					  closed_at
+					from round_view
+					where unit_id in (select unit_id from unit_ancestry(:unit) union select unit_subtree(:unit))
+					order by opens_on desc, last_day desc, round_id desc
+					limit :limit offset :offset
+					""")
 			.param("unit", unitId)
 			.param("limit", page.limit())
 			.param("offset", page.offset())
@@ -44,12 +46,18 @@ public class Rounds {
 	}
 
 	public Optional<RoundView> find(UUID roundId, UUID visibleTo) {
-		return this.jdbc.sql("""
-				select round_id, unit_id, programme, programme_version, name, period, opens_on, last_day, deciding_level
-				from round_view
-				where round_id = :round
-				  and unit_id in (select unit_id from unit_ancestry(:unit) union select unit_subtree(:unit))
-				""").param("round", roundId).param("unit", visibleTo).query(RecordRows.of(RoundView.class)).optional();
+		return this.jdbc
+			.sql("""
+					select round_id, unit_id, programme, programme_version, name, period, opens_on, last_day, deciding_level,
+					  closed_at
+					from round_view
+					where round_id = :round
+					  and unit_id in (select unit_id from unit_ancestry(:unit) union select unit_subtree(:unit))
+					""")
+			.param("round", roundId)
+			.param("unit", visibleTo)
+			.query(RecordRows.of(RoundView.class))
+			.optional();
 	}
 
 }

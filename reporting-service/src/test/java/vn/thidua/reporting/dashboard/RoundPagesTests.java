@@ -1,6 +1,7 @@
 package vn.thidua.reporting.dashboard;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import vn.thidua.contracts.PublishedEvents;
+import vn.thidua.contracts.round.RoundClosedV1;
 import vn.thidua.reporting.Broadcast;
 import vn.thidua.reporting.ReportingTest;
 import vn.thidua.reporting.Story;
@@ -103,6 +106,19 @@ class RoundPagesTests {
 
 		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(this.province.get(part, "If-None-Match", seen).body()).contains("50,0%"));
+	}
+
+	@Test
+	@DisplayName("N3 A closed round's page says since when nothing more is nominated in it")
+	void aClosedRoundsPageSaysSo() {
+		assertThat(this.province.get(page()).body()).doesNotContain("đã khóa ngày");
+
+		Broadcast.tell(PublishedEvents.ROUND_CLOSED, this.story.roundId(), 2,
+				new RoundClosedV1(this.story.roundId(), Instant.parse("2023-10-19T18:00:00Z")));
+
+		await().atMost(Duration.ofSeconds(90))
+			.untilAsserted(() -> assertThat(this.province.get(page()).body()).contains("đã khóa ngày 20/10/2023"));
+		assertThat(this.province.get(page() + "?lang=en").body()).contains("closed on 20/10/2023");
 	}
 
 	@Test
