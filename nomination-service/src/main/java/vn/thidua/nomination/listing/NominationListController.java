@@ -3,6 +3,7 @@ package vn.thidua.nomination.listing;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,6 +13,7 @@ import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.security.Roles;
 
 @RestController
 @RequestMapping("/api/v1/nominations")
@@ -29,6 +31,7 @@ class NominationListController {
 	/** Lists nominations of the caller's unit and all below it; people by given name. */
 	@GetMapping
 	@Answers(pageOf = NominationView.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> list(@Valid NominationFilter filter, @Valid PageQuery query, Caller caller) {
 		if (query.end() > NominationList.DEPTH) {
 			return this.problems.respond(HttpStatus.BAD_REQUEST,

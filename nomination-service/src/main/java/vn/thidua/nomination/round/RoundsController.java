@@ -96,6 +96,7 @@ class RoundsController {
 	 */
 	@GetMapping("/{roundId}/deadline-exceptions")
 	@Answers(pageOf = DeadlineExceptionView.class)
+	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> deadlineExceptions(@PathVariable UUID roundId, @Valid PageQuery query, Caller caller) {
 		return this.exceptions.page(caller.unitId(), roundId, query)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
