@@ -39,7 +39,7 @@ class RegisterController {
 	/** A decision with its recipients by given name, and what became of their awards. */
 	@GetMapping("/{decisionId}")
 	ResponseEntity<?> get(@PathVariable UUID decisionId, Caller caller) {
-		return this.decisions.find(decisionId, caller.unitId())
+		return this.decisions.find(decisionId, caller)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);
 	}
