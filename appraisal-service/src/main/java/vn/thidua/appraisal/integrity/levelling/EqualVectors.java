@@ -14,9 +14,9 @@ import vn.thidua.appraisal.integrity.signal.FoundSignal;
 @Component
 class EqualVectors implements SessionDetector {
 
-	private final Scores scores;
+	private final FinalScores scores;
 
-	EqualVectors(Scores scores) {
+	EqualVectors(FinalScores scores) {
 		this.scores = scores;
 	}
 

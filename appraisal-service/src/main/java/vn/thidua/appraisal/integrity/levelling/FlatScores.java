@@ -14,9 +14,9 @@ import vn.thidua.appraisal.integrity.signal.FoundSignal;
 @Component
 class FlatScores implements SessionDetector {
 
-	private final Scores scores;
+	private final FinalScores scores;
 
-	FlatScores(Scores scores) {
+	FlatScores(FinalScores scores) {
 		this.scores = scores;
 	}
 

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** What panels gave for good. */
 @Repository
-class Scores {
+class FinalScores {
 
 	private final JdbcClient jdbc;
 
-	Scores(JdbcClient jdbc) {
+	FinalScores(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
