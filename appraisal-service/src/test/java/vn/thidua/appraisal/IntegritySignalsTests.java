@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,42 +77,6 @@ class IntegritySignalsTests {
 
 		this.jdbc.sql("update round set last_day = '2023-10-20' where round_id = ?").param(this.round.roundId).update();
 		Awaitility.await().until(() -> district.signal(signal).text("/state").equals("GONE"));
-	}
-
-	@Test
-	@DisplayName("A5 a panel that gives all the same is shown to the office at once, to those who score only afterwards")
-	void levelling() {
-		var nominations = this.round.submitted(4, this.round.district, 1);
-		var sessionId = this.round.sessionOf(this.round.district, 4);
-		var members = Stream.generate(UUID::randomUUID).limit(3).toList();
-		nominations.forEach((nomination) -> members.forEach((member) -> IntStream.range(0, 4)
-			.forEach((criterion) -> score(sessionId, nomination, member, "C" + criterion, 80 + 5 * (criterion % 3)))));
-		var flat = await("FLAT_SCORES", "office");
-		var equal = await("EQUAL_VECTORS", "office");
-
-		var office = user(this.round.district, "office");
-		assertThat(office.signal(flat).body().at("/evidence/flat")).hasSize(3);
-		var pair = office.signal(equal).body().at("/evidence/equalMembers/0");
-		assertThat(pair.path("firstVector")).isEqualTo(pair.path("secondVector")).hasSize(16);
-		assertThat(office.signal(flat).text("/sessionId")).isEqualTo(sessionId.toString());
-
-		var member = user(this.round.district, "appraiser");
-		assertThat(member.signals("FLAT_SCORES", "")).isEmpty();
-		assertThat(member.signal(flat).status()).isEqualTo(404);
-		this.round.awaitRoundKnown();
-		assertThat(this.round
-			.conclude(this.round.district, sessionId,
-					new Findings().forwarded(nominations.get(0), nominations.get(1))
-						.notSelected(nominations.get(2), nominations.get(3)))
-			.status()).isEqualTo(201);
-		var shown = member.signal(flat);
-		assertThat(shown.status()).isEqualTo(200);
-		assertThat(member.dismiss(flat, shown.tag(), "Hồ sơ tốt như nhau").text("/code"))
-			.isEqualTo("SIGNAL_OF_OWN_PANEL");
-		assertThat(user(this.round.district, "standing-committee").dismiss(flat, shown.tag(), "Đã trao đổi").status())
-			.isEqualTo(200);
-		score(sessionId, nominations.get(3), members.get(0), "C4", 10);
-		Awaitility.await().until(() -> office.signal(flat).text("/state").equals("OPEN"));
 	}
 
 	@Test
@@ -237,12 +200,6 @@ class IntegritySignalsTests {
 					""").params(sessionId, nominationId, UUID.randomUUID(), communes.get(i), conclusionId).update();
 		}
 		return sessionId;
-	}
-
-	private void score(UUID sessionId, UUID nominationId, UUID memberId, String criterion, int points) {
-		this.jdbc.sql("""
-				insert into score (session_id, nomination_id, member_id, criterion, points) values (?, ?, ?, ?, ?)
-				""").params(sessionId, nominationId, memberId, criterion, points).update();
 	}
 
 	private IntegrityUser user(UUID unit, String role) {

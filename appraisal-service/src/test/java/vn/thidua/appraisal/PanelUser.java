@@ -33,6 +33,20 @@ record PanelUser(RestTestClient client, String subject, UUID unit, String... rol
 	}
 
 	User.Answer send(HttpMethod method, String path, @Nullable Object body, @Nullable String ifMatch) {
+		var result = exchange(method, path, body, ifMatch).returnResult(String.class);
+		return User.Answer.of(result.getStatus().value(), result.getResponseHeaders(), result.getResponseBody());
+	}
+
+	/** Whatever is answered, files too. */
+	Edge.Reply ask(HttpMethod method, String path, @Nullable Object body, @Nullable String ifMatch) {
+		var result = exchange(method, path, body, ifMatch).returnResult(byte[].class);
+		byte[] bytes = result.getResponseBody();
+		return new Edge.Reply(result.getStatus().value(), result.getResponseHeaders(),
+				(bytes == null) ? new byte[0] : bytes);
+	}
+
+	private RestTestClient.ResponseSpec exchange(HttpMethod method, String path, @Nullable Object body,
+			@Nullable String ifMatch) {
 		var request = this.client.method(method)
 			.uri(path)
 			.headers(TestTokens.as(this.subject, this.unit, this.roles))
@@ -44,8 +58,7 @@ record PanelUser(RestTestClient client, String subject, UUID unit, String... rol
 					headers.add(HttpHeaders.IF_MATCH, ifMatch);
 				}
 			});
-		var result = ((body == null) ? request : request.body(body)).exchange().returnResult(String.class);
-		return User.Answer.of(result.getStatus().value(), result.getResponseHeaders(), result.getResponseBody());
+		return ((body == null) ? request : request.body(body)).exchange();
 	}
 
 }

@@ -107,23 +107,6 @@ class ReopeningTests {
 	}
 
 	@Test
-	@DisplayName("A1 nothing is reopened that a decision awards; what was only proposed is, by the deciding unit")
-	void notOnceAwarded() {
-		var proposed = this.round.proposed(1);
-		var province = this.round.sessionOf(this.round.province, 1);
-		var decision = Map.of("roundId", this.round.roundId, "decidedOn", "2023-11-01", "signatory", "Chủ tịch",
-				"legalBasis", "Hướng dẫn 06A", "kind", "COMMENDATION", "nominationIds", proposed);
-		var other = SampleRound.opened(this.client);
-		other.proposed(1);
-		var otherProvince = other.sessionOf(other.province, 1);
-
-		assertThat(this.round.committee().post("/api/v1/decisions", decision).status()).isEqualTo(201);
-		assertThat(reopen(this.round.province, province, tag(this.round, province)).text("/code"))
-			.isEqualTo("CONCLUSION_BUILT_UPON");
-		assertThat(reopen(other.province, otherProvince, tag(other, otherProvince)).status()).isEqualTo(204);
-	}
-
-	@Test
 	@DisplayName("A1 of two who reopen at once, one does and the other is told")
 	void oneOfTwoReopeningsStands() {
 		var tag = tag();
@@ -177,20 +160,12 @@ class ReopeningTests {
 	}
 
 	private User.Answer reopen(UUID unit, @Nullable String tag) {
-		return reopen(unit, this.sessionId, tag);
-	}
-
-	private User.Answer reopen(UUID unit, UUID session, @Nullable String tag) {
-		return committee(unit).post("/api/v1/sessions/%s/reopenings".formatted(session), REOPENING, tag);
+		return committee(unit).post("/api/v1/sessions/%s/reopenings".formatted(this.sessionId), REOPENING, tag);
 	}
 
 	private String tag() {
-		return tag(this.round, this.sessionId);
-	}
-
-	private static String tag(SampleRound round, UUID session) {
-		return "\"%s\""
-			.formatted(round.officer(round.province).get("/api/v1/sessions/{id}", session).text("/revision"));
+		return "\"%s\"".formatted(
+				this.round.officer(this.round.province).get("/api/v1/sessions/{id}", this.sessionId).text("/revision"));
 	}
 
 	private int waiting(UUID session, UUID unit) {

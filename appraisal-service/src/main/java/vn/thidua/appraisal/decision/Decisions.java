@@ -51,13 +51,13 @@ public class Decisions {
 
 	/**
 	 * The day on which the authority's session last concluded on one of these
-	 * nominations.
+	 * nominations, as its minutes have it.
 	 */
 	Optional<LocalDate> concludedOn(IssueDecision terms, UUID authorityUnitId) {
 		return this.jdbc.sql("""
-				select (max(concluded_at) at time zone 'Asia/Ho_Chi_Minh')::date
+				select max(concluded_on)
 				from appraisal_session session join dossier using (session_id)
-				  join conclusion on conclusion.conclusion_id = dossier.conclusion_id
+				  join conclusion_in_force conclusion on conclusion.conclusion_id = dossier.conclusion_id
 				where unit_id = :unitId and round_id = :roundId and nomination_id in (:nominationIds)
 				""")
 			.param("unitId", authorityUnitId)

@@ -3,6 +3,7 @@ package vn.thidua.appraisal.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -93,9 +94,8 @@ class DocumentsController {
 	@PreAuthorize(READS)
 	ResponseEntity<?> submission(@PathVariable UUID sessionId,
 			@RequestParam(defaultValue = "PDF") DocumentFormat format, Caller caller) {
-		return this.sessions.head(sessionId, caller.unitId())
-			.<ResponseEntity<?>>map((head) -> file(DocumentKind.SUBMISSION, this.sessions.submission(head), format))
-			.orElseGet(this.problems::notFound);
+		return ofSession(sessionId, caller,
+				(head) -> file(DocumentKind.SUBMISSION, this.sessions.submission(head), format));
 	}
 
 	/** A concluded session's minutes: biên bản with what was found for each dossier. */
@@ -104,9 +104,20 @@ class DocumentsController {
 	@PreAuthorize(READS)
 	ResponseEntity<?> minutes(@PathVariable UUID sessionId, @RequestParam(defaultValue = "PDF") DocumentFormat format,
 			Caller caller) {
-		return this.sessions.head(sessionId, caller.unitId())
-			.<ResponseEntity<?>>map((head) -> file(DocumentKind.MINUTES, this.sessions.minutes(head), format))
-			.orElseGet(this.problems::notFound);
+		return ofSession(sessionId, caller, (head) -> file(DocumentKind.MINUTES, this.sessions.minutes(head), format));
+	}
+
+	/**
+	 * Documents tell of all dossiers together, and one that leaves some out would not be
+	 * true: who is recused from one of them is given none (A4).
+	 */
+	private ResponseEntity<?> ofSession(UUID sessionId, Caller caller, Function<SessionHead, ResponseEntity<?>> file) {
+		var head = this.sessions.head(sessionId, caller).orElse(null);
+		if (head == null) {
+			return this.problems.notFound();
+		}
+		return head.recused() ? this.problems.respond(HttpStatus.FORBIDDEN, Violation.of("RECUSED_FROM_DOSSIER"))
+				: file.apply(head);
 	}
 
 	private ResponseEntity<?> file(DocumentKind kind, Contents contents, DocumentFormat format) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.thidua.platform.row.RecordRows;
+import vn.thidua.platform.security.Caller;
 
 /**
  * What documents of a concluded session say, for those whose subtree it was held in.
@@ -22,37 +23,44 @@ import vn.thidua.platform.row.RecordRows;
 class SessionContents {
 
 	private static final String HEAD = """
-			select session_id, session.unit_id, unit.name as unit,
+			select session.session_id, session.unit_id, unit.name as unit,
 			  (select name from unit_directory where unit_id = unit.parent_id) as superior, round.name as round,
-			  (max(concluded_at) at time zone 'Asia/Ho_Chi_Minh')::date as concluded_on,
-			  round.deciding_level = unit.level is true as deciding
-			from appraisal_session session join unit_directory unit using (unit_id) join conclusion using (session_id)
+			  max(concluded_on) as concluded_on, round.deciding_level = unit.level is true as deciding,
+			  exists (select from dossier join recusal using (nomination_id)
+			    where dossier.session_id = session.session_id and recusal.subject = :subject) as recused
+			from appraisal_session session join unit_directory unit using (unit_id)
+			  join conclusion_in_force conclusion on conclusion.session_id = session.session_id
 			  left join round using (round_id)
-			where session_id = :sessionId and session.unit_id in (select unit_subtree(:subtreeOf))
-			group by session_id, session.unit_id, unit.unit_id, round.round_id
+			where session.session_id = :sessionId and session.unit_id in (select unit_subtree(:subtreeOf))
+			group by session.session_id, session.unit_id, unit.unit_id, round.round_id
 			""";
 
 	/** By given name; collectives by their whole name. Source: X3. */
 	private static final String DOSSIERS = """
 			select nominee.name, nominee.erased is true as erased, unit.name as unit, outcome
 			from dossier join appraisal using (conclusion_id, nomination_id)
+			  join conclusion_in_force conclusion on conclusion.conclusion_id = dossier.conclusion_id
 			  left join nominee using (nominee_id)
 			  left join unit_directory unit on unit.unit_id = nominating_unit_id
-			where session_id = ?
+			where dossier.session_id = ?
 			order by given_name(nominee.kind, nominee.name) collate "vi-x-icu", nominee.name collate "vi-x-icu", nomination_id
 			""";
 
 	private final JdbcClient jdbc;
 
-	SessionContents(JdbcClient jdbc) {
+	private final SittingRecords sittings;
+
+	SessionContents(JdbcClient jdbc, SittingRecords sittings) {
 		this.jdbc = jdbc;
+		this.sittings = sittings;
 	}
 
-	/** Nothing while it has not concluded. */
-	Optional<SessionHead> head(UUID sessionId, UUID subtreeOf) {
+	/** Nothing while it has not concluded, or once it was reopened. */
+	Optional<SessionHead> head(UUID sessionId, Caller caller) {
 		return this.jdbc.sql(HEAD)
 			.param("sessionId", sessionId)
-			.param("subtreeOf", subtreeOf)
+			.param("subtreeOf", caller.unitId())
+			.param("subject", caller.subject())
 			.query(RecordRows.of(SessionHead.class))
 			.optional();
 	}
@@ -63,6 +71,7 @@ class SessionContents {
 		var data = data(head, dossiers.size());
 		data.put("addressee",
 				head.deciding() ? "Ban Thường vụ " + head.unit() : Objects.requireNonNullElse(head.superior(), ""));
+		data.put("number", "....../TTr");
 		data.put("count", sentOn.size());
 		data.put("others", dossiers.size() - sentOn.size());
 		data.put("recipients", rows(sentOn));
@@ -72,21 +81,21 @@ class SessionContents {
 	Contents minutes(SessionHead head) {
 		var dossiers = dossiers(head.sessionId());
 		var data = data(head, dossiers.size());
-		data.put("attendance", List.of());
-		data.put("discussion", List.of());
+		data.putAll(this.sittings.of(head.sessionId()).data());
+		data.put("number", "....../BB");
 		data.put("dossiers", rows(dossiers));
 		return new Contents(head.unitId(), "Biên bản", data, null);
 	}
 
 	private static Map<String, Object> data(SessionHead head, int appraised) {
 		var data = new HashMap<>(Letterhead.data(head.unit(), head.superior(), head.concludedOn()));
-		data.put("number", "......");
 		data.put("shortDate", Wording.shortDate(head.concludedOn()));
 		data.put("concludedOn", Wording.shortDate(head.concludedOn()));
 		data.put("round", Objects.requireNonNullElse(head.round(), ""));
 		data.put("appraised", appraised);
 		data.put("signatory", "");
-		data.put("office", "Chủ tịch");
+		data.put("office", head.deciding() ? "Chủ tịch Hội đồng" : "Chủ tịch");
+		data.put("behalf", head.deciding() ? "Hội đồng bình xét" : "Ban Thường vụ");
 		return data;
 	}
 

@@ -33,6 +33,16 @@ final class Wording {
 		return place.isBlank() ? unitName : place;
 	}
 
+	/** What someone is on a panel. */
+	static String part(String part) {
+		return switch (part) {
+			case "CHAIR" -> "Chủ tịch Hội đồng";
+			case "DEPUTY_CHAIR" -> "Phó Chủ tịch Hội đồng";
+			case "SECRETARY" -> "Thư ký Hội đồng";
+			default -> "Thành viên Hội đồng";
+		};
+	}
+
 	/** "Nguyễn Thị Mẫu" of "Nguyễn Thị Mẫu, Chủ tịch". */
 	static String signatory(String text) {
 		int comma = text.indexOf(',');

@@ -30,6 +30,16 @@ public class ProposedNominations {
 				""").param("nominationIds", nominationIds).query(UUID.class).list());
 	}
 
+	/** Those among the given that the user is recused from, in whatever session. */
+	public Set<UUID> recusedAmong(Collection<UUID> nominationIds, String subject) {
+		return new HashSet<>(this.jdbc
+			.sql("select nomination_id from recusal where subject = :subject and nomination_id = any (:ids::uuid[])")
+			.param("subject", subject)
+			.param("ids", nominationIds.stream().map(UUID::toString).toArray(String[]::new))
+			.query(UUID.class)
+			.list());
+	}
+
 	/** Those among the given that the unit's session proposed in the round. */
 	public Map<UUID, ProposedNomination> among(Collection<UUID> nominationIds, UUID unitId, UUID roundId) {
 		return this.jdbc

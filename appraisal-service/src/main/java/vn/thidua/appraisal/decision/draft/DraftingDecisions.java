@@ -23,31 +23,42 @@ class DraftingDecisions {
 
 	private final Drafts drafts;
 
+	private final NamedNominations named;
+
 	private final IssuingDecisions issuing;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	DraftingDecisions(Drafts drafts, IssuingDecisions issuing, AuditTrail audit, Clock clock) {
+	DraftingDecisions(Drafts drafts, NamedNominations named, IssuingDecisions issuing, AuditTrail audit, Clock clock) {
 		this.drafts = drafts;
+		this.named = named;
 		this.issuing = issuing;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	@Transactional
-	public Draft begin(DraftTerms terms, Caller caller) {
+	public DraftResult begin(DraftTerms terms, Caller caller) {
+		var violations = this.named.hold(terms, caller);
+		if (!violations.isEmpty()) {
+			return new DraftResult.Refused(violations);
+		}
 		var draft = new Draft(UuidCreator.getTimeOrderedEpoch(), caller.unitId(), 1, terms,
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS), caller.subject(), null);
 		this.drafts.add(draft);
 		this.audit.record(caller, "DraftDecision", SUBJECT, draft.draftId(), null, draft);
-		return draft;
+		return new DraftResult.Changed(draft);
 	}
 
 	@Transactional
 	public DraftResult change(UUID draftId, DraftTerms terms, @Nullable Long revision, Caller caller) {
 		return onOpen(draftId, revision, caller, (draft) -> {
+			var violations = this.named.hold(terms, caller);
+			if (!violations.isEmpty()) {
+				return new DraftResult.Refused(violations);
+			}
 			var changed = next(draft, terms, null, caller);
 			this.drafts.change(changed);
 			this.audit.record(caller, "ChangeDecisionDraft", SUBJECT, draftId, draft, changed);
@@ -88,7 +99,7 @@ class DraftingDecisions {
 	}
 
 	private DraftResult onOpen(UUID draftId, @Nullable Long revision, Caller caller, Function<Draft, DraftResult> act) {
-		var draft = this.drafts.findForChange(draftId, caller.unitId()).orElse(null);
+		var draft = this.drafts.findForChange(draftId, caller).orElse(null);
 		if (draft == null) {
 			return new DraftResult.NotFound();
 		}

@@ -13,13 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
+import vn.thidua.platform.security.Caller;
 
-/** Drafts of a unit and of all below it. Source: X1. */
+/**
+ * Drafts of a unit and of all below it, without those that name what is kept from the
+ * caller. Source: X1, A4.
+ */
 @Repository
 class Drafts {
 
 	private static final String IN_SUBTREE = """
 			from decision_draft where authority_unit_id in (select unit_subtree(:subtreeOf))
+			  and not exists (select from recusal where recusal.subject = :subject
+			    and terms -> 'nominationIds' @> to_jsonb(recusal.nomination_id))
 			""";
 
 	private final JdbcClient jdbc;
@@ -32,37 +38,35 @@ class Drafts {
 	}
 
 	/** Those that were not issued yet, the last changed first. */
-	Page<Draft> page(UUID subtreeOf, PageQuery query) {
-		List<Draft> items = this.jdbc.sql("select * " + IN_SUBTREE + """
+	Page<Draft> page(Caller caller, PageQuery query) {
+		List<Draft> items = seen("select * " + IN_SUBTREE + """
 				and decision_id is null order by changed_at desc, draft_id limit :limit offset :offset
-				""")
-			.param("subtreeOf", subtreeOf)
-			.param("limit", query.limit())
+				""", caller).param("limit", query.limit())
 			.param("offset", query.offset())
 			.query((row, number) -> draft(row))
 			.list();
-		long total = this.jdbc.sql("select count(*) " + IN_SUBTREE + "and decision_id is null")
-			.param("subtreeOf", subtreeOf)
-			.query(Long.class)
+		long total = seen("select count(*) " + IN_SUBTREE + "and decision_id is null", caller).query(Long.class)
 			.single();
 		return Page.of(items, query, total);
 	}
 
-	Optional<Draft> find(UUID draftId, UUID subtreeOf) {
-		return find("", draftId, subtreeOf);
+	Optional<Draft> find(UUID draftId, Caller caller) {
+		return find("", draftId, caller);
 	}
 
 	/** A draft that nobody else changes or issues at the same time. */
-	Optional<Draft> findForChange(UUID draftId, UUID subtreeOf) {
-		return find(" for update", draftId, subtreeOf);
+	Optional<Draft> findForChange(UUID draftId, Caller caller) {
+		return find(" for update", draftId, caller);
 	}
 
-	private Optional<Draft> find(String lock, UUID draftId, UUID subtreeOf) {
-		return this.jdbc.sql("select * " + IN_SUBTREE + "and draft_id = :draftId" + lock)
-			.param("subtreeOf", subtreeOf)
-			.param("draftId", draftId)
+	private Optional<Draft> find(String lock, UUID draftId, Caller caller) {
+		return seen("select * " + IN_SUBTREE + "and draft_id = :draftId" + lock, caller).param("draftId", draftId)
 			.query((row, number) -> draft(row))
 			.optional();
+	}
+
+	private JdbcClient.StatementSpec seen(String sql, Caller caller) {
+		return this.jdbc.sql(sql).param("subtreeOf", caller.unitId()).param("subject", caller.subject());
 	}
 
 	void add(Draft draft) {

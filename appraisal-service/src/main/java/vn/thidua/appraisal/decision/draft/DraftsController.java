@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thidua.appraisal.decision.IssuedDecision;
-import vn.thidua.appraisal.decision.RevisionTag;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.request.RevisionTag;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -55,11 +55,14 @@ class DraftsController {
 	@PostMapping
 	@Answers(status = 201, type = Draft.class, tagged = true)
 	@PreAuthorize(PREPARES)
-	ResponseEntity<Draft> begin(@Valid @RequestBody DraftTerms terms, Caller caller, UriComponentsBuilder here) {
-		var draft = this.drafting.begin(terms, caller);
-		return ResponseEntity.created(here.path("/api/v1/decision-drafts/{id}").build(draft.draftId()))
-			.eTag(RevisionTag.of(draft.revision()))
-			.body(draft);
+	ResponseEntity<?> begin(@Valid @RequestBody DraftTerms terms, Caller caller, UriComponentsBuilder here) {
+		return switch (this.drafting.begin(terms, caller)) {
+			case DraftResult.Changed(var draft) ->
+				ResponseEntity.created(here.path("/api/v1/decision-drafts/{id}").build(draft.draftId()))
+					.eTag(RevisionTag.of(draft.revision()))
+					.body(draft);
+			case DraftResult refused -> answer(refused, here);
+		};
 	}
 
 	/**
@@ -68,7 +71,7 @@ class DraftsController {
 	@GetMapping
 	@PreAuthorize(PREPARES)
 	Page<Draft> list(@Valid PageQuery query, Caller caller) {
-		return this.drafts.page(caller.unitId(), query);
+		return this.drafts.page(caller, query);
 	}
 
 	/** A draft, with its revision as ETag and the decision it became, once issued. */
@@ -76,7 +79,7 @@ class DraftsController {
 	@Answers(type = Draft.class, tagged = true)
 	@PreAuthorize(PREPARES)
 	ResponseEntity<?> get(@PathVariable UUID draftId, Caller caller) {
-		return this.drafts.find(draftId, caller.unitId())
+		return this.drafts.find(draftId, caller)
 			.<ResponseEntity<?>>map((draft) -> ResponseEntity.ok().eTag(RevisionTag.of(draft.revision())).body(draft))
 			.orElseGet(this.problems::notFound);
 	}

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.thidua.appraisal.decision.RevisionTag;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.request.RevisionTag;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 

@@ -28,7 +28,8 @@ record DecisionView(@JsonUnwrapped DecisionSummary decision, List<AwardView> awa
 	 * @param revokedOn when it was revoked, if it was
 	 * @param revokedByNumber number of the decision that revoked it
 	 * @param revocationReasonCode why
-	 * @param revocationReason why, in words, until the dossier is erased
+	 * @param revocationReason why, in words, until the dossier is erased; not for those
+	 * recused from it
 	 */
 	record AwardView(UUID awardId, UUID nominationId, UUID nomineeId, @Nullable String nomineeName,
 			boolean nomineeErased, UUID nominatingUnitId, @Nullable String nominatingUnitName,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.row.RecordRows;
+import vn.thidua.platform.security.Caller;
 
 /** Decisions as those see them whose subtree they were made in. Source: X1. */
 @Repository
@@ -47,7 +48,8 @@ class DecisionViews {
 			select award.*, nominee.name as nominee_name, nominee.erased is true as nominee_erased,
 			  unit.name as nominating_unit_name, revoking.decided_on as revoked_on,
 			  revoking.number as revoked_by_number, reason_code as revocation_reason_code,
-			  revocation_reason.reason as revocation_reason
+			  case when not dossier_is_hidden_from(award.nomination_id, :subject) then revocation_reason.reason end
+			    as revocation_reason
 			from award
 			  left join nominee using (nominee_id)
 			  left join unit_directory unit on unit.unit_id = nominating_unit_id
@@ -88,19 +90,21 @@ class DecisionViews {
 			.param("recipient", filter.recipient());
 	}
 
-	Optional<DecisionView> find(UUID decisionId, UUID subtreeOf) {
+	/** What was decided is public; the wording of a reason is not for those recused. */
+	Optional<DecisionView> find(UUID decisionId, Caller caller) {
 		return this.jdbc
 			.sql(SUMMARY + "where authority_unit_id in (select unit_subtree(:subtreeOf)) and decision_id = :decisionId")
-			.param("subtreeOf", subtreeOf)
+			.param("subtreeOf", caller.unitId())
 			.param("decisionId", decisionId)
 			.query(RecordRows.of(DecisionSummary.class))
 			.optional()
-			.map((decision) -> new DecisionView(decision, awards(decisionId)));
+			.map((decision) -> new DecisionView(decision, awards(decisionId, caller)));
 	}
 
-	private List<DecisionView.AwardView> awards(UUID decisionId) {
+	private List<DecisionView.AwardView> awards(UUID decisionId, Caller caller) {
 		return this.jdbc.sql(AWARDS)
 			.param("decision", decisionId)
+			.param("subject", caller.subject())
 			.query(RecordRows.of(DecisionView.AwardView.class))
 			.list();
 	}

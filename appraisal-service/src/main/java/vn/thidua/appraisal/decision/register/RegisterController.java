@@ -45,7 +45,7 @@ class RegisterController {
 	@Answers(type = DecisionView.class)
 	@PreAuthorize(Roles.ANY)
 	ResponseEntity<?> get(@PathVariable UUID decisionId, Caller caller) {
-		return this.decisions.find(decisionId, caller.unitId())
+		return this.decisions.find(decisionId, caller)
 			.<ResponseEntity<?>>map(ResponseEntity::ok)
 			.orElseGet(this.problems::notFound);
 	}

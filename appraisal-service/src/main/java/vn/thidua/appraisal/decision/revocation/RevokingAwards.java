@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.thidua.appraisal.session.NominationRevisions;
+import vn.thidua.appraisal.session.ProposedNominations;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.time.Vietnam;
@@ -22,14 +23,18 @@ class RevokingAwards {
 
 	private final NominationRevisions revisions;
 
+	private final ProposedNominations proposed;
+
 	private final Revocations revocations;
 
 	private final EnteringRevocations entering;
 
 	private final Clock clock;
 
-	RevokingAwards(NominationRevisions revisions, Revocations revocations, EnteringRevocations entering, Clock clock) {
+	RevokingAwards(NominationRevisions revisions, ProposedNominations proposed, Revocations revocations,
+			EnteringRevocations entering, Clock clock) {
 		this.revisions = revisions;
+		this.proposed = proposed;
 		this.revocations = revocations;
 		this.entering = entering;
 		this.clock = clock;
@@ -45,11 +50,13 @@ class RevokingAwards {
 			return new Result.OfAnotherAuthority();
 		}
 		// From here on nobody else can revoke or award the same nominations.
-		this.revisions.lock(this.revocations.nominationsOf(command));
+		var nominationIds = this.revocations.nominationsOf(command);
+		this.revisions.lock(nominationIds);
 		var awards = this.revocations.awardsOf(decisionId)
 			.stream()
 			.collect(Collectors.toMap(RevocableAward::awardId, (award) -> award));
-		var violations = RevocationPolicy.violations(command, decision, Vietnam.today(this.clock), awards);
+		var violations = RevocationPolicy.violations(command, decision, Vietnam.today(this.clock), awards,
+				this.proposed.recusedAmong(nominationIds, caller.subject()));
 		if (!violations.isEmpty()) {
 			return new Result.Refused(violations);
 		}

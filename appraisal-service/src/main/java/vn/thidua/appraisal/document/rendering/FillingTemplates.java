@@ -32,6 +32,7 @@ public class FillingTemplates {
 		.withCollector(new DataOnly())
 		.escapeHTML(true)
 		.strictSections(true)
+		.emptyStringIsFalse(true)
 		.nullValue("");
 
 	/** A template that can be filled again and again. */

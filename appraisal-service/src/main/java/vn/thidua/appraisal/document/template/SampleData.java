@@ -18,6 +18,7 @@ final class SampleData {
 				"Hội Liên hiệp Phụ nữ tỉnh (mẫu)", "number", "12/QĐ-BTV", "place", "Tỉnh (mẫu)", "date",
 				"ngày 25 tháng 10 năm 2023", "shortDate", "25/10/2023", "signatory", "Nguyễn Thị Mẫu", "office",
 				"Chủ tịch", "round", "Bình xét, khen thưởng năm 2023 (mẫu)"));
+		data.put("behalf", "Ban Thường vụ");
 		data.putAll(switch (kind) {
 			case DECISION -> Map.ofEntries(Map.entry("isAward", true), Map.entry("isProposal", false),
 					Map.entry("isRevocation", false), Map.entry("act", "tặng Giấy khen"),
@@ -29,8 +30,11 @@ final class SampleData {
 					"Hội Liên hiệp Phụ nữ phường (mẫu)", "address", "https://example.vn/verify/mau");
 			case SUBMISSION -> Map.of("addressee", "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh (mẫu)", "concludedOn",
 					"20/10/2023", "appraised", RECIPIENTS, "count", RECIPIENTS, "others", 0, "recipients", rows());
-			case MINUTES -> Map.of("concludedOn", "20/10/2023", "appraised", RECIPIENTS, "attendance", List.of(),
-					"discussion", List.of(), "dossiers", rows());
+			case MINUTES -> Map.of("concludedOn", "20/10/2023", "appraised", RECIPIENTS, "attendance",
+					List.of(Map.of("text", "Chủ trì: Nguyễn Thị Mẫu, Chủ tịch Hội đồng."),
+							Map.of("text", "Có mặt: 5 người. Vắng mặt: 0 người.")),
+					"discussion", List.of(Map.of("text", "Biểu quyết: 5/5 tán thành.")), "chair", "Nguyễn Thị Mẫu",
+					"secretary", "Trần Thị Mẫu", "dossiers", rows());
 		});
 		return data;
 	}

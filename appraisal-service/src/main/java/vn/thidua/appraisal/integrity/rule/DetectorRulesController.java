@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.thidua.appraisal.integrity.RevisionTag;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.request.RevisionTag;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 import vn.thidua.platform.time.Vietnam;
@@ -76,10 +76,11 @@ class DetectorRulesController {
 	@PreAuthorize(Roles.OFFICE)
 	ResponseEntity<?> change(@PathVariable Detector detector, @Valid @RequestBody ChangeRule change,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
-		if (ifMatch == null) {
+		var revision = RevisionTag.revision(ifMatch);
+		if (revision == null) {
 			return this.problems.respond(HttpStatus.PRECONDITION_REQUIRED, Violation.of("IF_MATCH_REQUIRED"));
 		}
-		return switch (this.changingRules.change(detector, change, RevisionTag.revision(ifMatch), caller)) {
+		return switch (this.changingRules.change(detector, change, revision, caller)) {
 			case RuleChangeResult.Changed(var rule) ->
 				ResponseEntity.ok().eTag(RevisionTag.of(rule.version())).body(rule);
 			case RuleChangeResult.Refused(var violations) ->

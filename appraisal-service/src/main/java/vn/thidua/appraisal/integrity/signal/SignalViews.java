@@ -76,7 +76,7 @@ class SignalViews {
 		return this.jdbc.sql(sql)
 			.param("subtreeOf", scope.subtreeOf())
 			.param("subject", scope.subject())
-			.param("scores", scope.scores());
+			.param("oversees", scope.oversees());
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.thidua.appraisal.integrity.RevisionTag;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageQuery;
 import vn.thidua.platform.problem.Problems;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.request.RevisionTag;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 
@@ -81,10 +81,11 @@ class SignalsController {
 	@PreAuthorize(Roles.DISMISSAL)
 	ResponseEntity<?> dismiss(@PathVariable UUID signalId, @Valid @RequestBody DismissSignal dismissal,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller) {
-		if (ifMatch == null) {
+		var revision = RevisionTag.revision(ifMatch);
+		if (revision == null) {
 			return this.problems.respond(HttpStatus.PRECONDITION_REQUIRED, Violation.of("IF_MATCH_REQUIRED"));
 		}
-		return switch (this.dismissingSignals.dismiss(signalId, dismissal, RevisionTag.revision(ifMatch), caller)) {
+		return switch (this.dismissingSignals.dismiss(signalId, dismissal, revision, caller)) {
 			case DismissalResult.Dismissed(var signal) ->
 				ResponseEntity.ok().eTag(RevisionTag.of(signal.revision())).body(signal);
 			case DismissalResult.Outdated() ->

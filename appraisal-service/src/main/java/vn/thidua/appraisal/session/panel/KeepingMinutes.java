@@ -21,6 +21,7 @@ import vn.thidua.appraisal.session.Seats;
 import vn.thidua.platform.audit.AuditTrail;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
+import vn.thidua.platform.time.Vietnam;
 
 /**
  * Keeps the minutes of a sitting until it concludes. They tell of all dossiers together:
@@ -64,6 +65,9 @@ class KeepingMinutes {
 		var before = minutes(seat).orElse(null);
 		if (before != null && (seen == null || seen != before.revision())) {
 			return new ActResult.Outdated<>(seen != null);
+		}
+		if (minutes.heldOn().isAfter(Vietnam.today(this.clock))) {
+			return ActResult.refused(Violation.at("heldOn", "HELD_IN_FUTURE", Vietnam.today(this.clock)));
 		}
 		if (!members(sessionId).containsAll(minutes.attendeeIds())) {
 			return ActResult.refused(Violation.at("attendeeIds", "NOT_A_MEMBER"));

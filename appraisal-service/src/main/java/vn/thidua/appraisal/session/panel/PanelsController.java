@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thidua.appraisal.session.ActAnswers;
-import vn.thidua.appraisal.session.RevisionTag;
 import vn.thidua.appraisal.session.Seat;
 import vn.thidua.appraisal.session.Seats;
 import vn.thidua.platform.api.Answers;
 import vn.thidua.platform.problem.Problems;
+import vn.thidua.platform.request.RevisionTag;
 import vn.thidua.platform.security.Caller;
 import vn.thidua.platform.security.Roles;
 

@@ -36,11 +36,15 @@ public class Blindness {
 	 */
 	public Optional<Violation> of(Seat seat, @Nullable UUID nominationId, Caller caller) {
 		if (seat.memberId() == null) {
-			boolean oversees = caller.roles().stream().anyMatch(OVERSEEING::contains);
-			return (oversees && seat.phase() == Phase.CONCLUDED && !seat.waits()) ? Optional.empty()
+			return (oversees(caller) && seat.phase() == Phase.CONCLUDED && !seat.waits()) ? Optional.empty()
 					: Optional.of(Violation.of("NOT_ON_PANEL"));
 		}
 		return owesScores(seat, nominationId, caller) ? Optional.of(Violation.of("SCORES_BLIND")) : Optional.empty();
+	}
+
+	/** Whether she sees what a panel gave that she does not sit on, once it concluded. */
+	public static boolean oversees(Caller caller) {
+		return caller.roles().stream().anyMatch(OVERSEEING::contains);
 	}
 
 	private boolean owesScores(Seat seat, @Nullable UUID nominationId, Caller caller) {

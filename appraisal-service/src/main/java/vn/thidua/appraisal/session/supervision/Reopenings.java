@@ -47,16 +47,30 @@ class Reopenings {
 				""").param("ids", array(nominationIds)).param("sessionId", sessionId).query(UUID.class).list();
 	}
 
-	/** Whether a later tier found something of them, or a decision awards them. */
+	/**
+	 * Whether a later tier found something of them, a decision ever awarded them, or a
+	 * draft of the unit or one above it names them.
+	 */
 	boolean isBuiltUpon(UUID sessionId, List<UUID> nominationIds) {
-		return this.jdbc.sql("""
-				select exists (select from award where nomination_id = any (:ids::uuid[]))
-				  or exists (
-				    select from dossier mine join dossier later using (nomination_id)
-				    where mine.session_id = :sessionId and later.session_id <> :sessionId
-				      and mine.nomination_id = any (:ids::uuid[])
-				      and later.step > mine.step and later.conclusion_id is not null)
-				""").param("ids", array(nominationIds)).param("sessionId", sessionId).query(Boolean.class).single();
+		return this.jdbc
+			.sql("""
+					select exists (select from award where nomination_id = any (:ids::uuid[]))
+					  or exists (
+					    select from appraisal_session session cross join lateral unit_ancestry(session.unit_id) as authority
+					      join decision_draft draft on draft.authority_unit_id = authority.unit_id
+					      cross join lateral jsonb_array_elements_text(draft.terms -> 'nominationIds') as named (nomination_id)
+					    where session.session_id = :sessionId and draft.decision_id is null
+					      and named.nomination_id::uuid = any (:ids::uuid[]))
+					  or exists (
+					    select from dossier mine join dossier later using (nomination_id)
+					    where mine.session_id = :sessionId and later.session_id <> :sessionId
+					      and mine.nomination_id = any (:ids::uuid[])
+					      and later.step > mine.step and later.conclusion_id is not null)
+					""")
+			.param("ids", array(nominationIds))
+			.param("sessionId", sessionId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	void record(UUID sessionId, List<ConcludedDossier> concluded, ReopenSession command, String by, Instant at) {

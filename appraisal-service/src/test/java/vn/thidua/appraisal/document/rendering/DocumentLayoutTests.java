@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import vn.thidua.appraisal.document.template.BuiltInDocuments;
 import vn.thidua.appraisal.document.template.DocumentKind;
@@ -52,6 +55,30 @@ class DocumentLayoutTests {
 				.isCloseTo((30 + 210 - 18) / 2.0, within(1.0));
 		}
 		assertThat(pdf.fontsEmbedded()).isTrue();
+	}
+
+	@Test
+	@DisplayName("A7 a list has a column for what it says, and none for what it does not")
+	void aListHasNoEmptyColumns() {
+		var awarded = BuiltInDocuments.filled(DocumentKind.DECISION, Map.of()).getFirst().markup().body();
+		var revoked = BuiltInDocuments
+			.filled(DocumentKind.DECISION,
+					Map.of("isAward", false, "isRevocation", true, "recipients",
+							List.of(Map.of("position", 1, "name", "Trần Thị Mẫu", "unit", "Xã", "formerNumber",
+									"7/QĐ-BTV"))))
+			.getFirst()
+			.markup()
+			.body();
+
+		assertThat(cells(awarded)).isEqualTo(3 + 30 * 3);
+		assertThat(cells(revoked)).isEqualTo(4 + 4);
+	}
+
+	/** Of the list, not of what lies beside each other above and below. */
+	private static int cells(Document body) {
+		var tables = body.getElementsByTagName("table");
+		var list = (Element) tables.item(tables.getLength() - 1);
+		return list.getElementsByTagName("td").getLength() + list.getElementsByTagName("th").getLength();
 	}
 
 	@Test

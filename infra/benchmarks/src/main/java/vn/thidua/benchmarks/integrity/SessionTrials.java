@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.thidua.benchmarks.measure.Bar;
@@ -118,6 +119,8 @@ final class SessionTrials {
 					this.examined.execute("insert into score values (?, ?, ?, ?, ?)", sessionId, dossiers.get(dossier),
 							member, "C" + criterion, ofMember[dossier][criterion]);
 				}
+				this.examined.execute("insert into score_sheet values (?, ?, ?, ?, now())", sessionId,
+						dossiers.get(dossier), member, IntStream.of(ofMember[dossier]).sum());
 			}
 		}
 		return sessionId.toString();
