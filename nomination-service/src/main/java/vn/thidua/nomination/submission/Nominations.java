@@ -121,8 +121,8 @@ public class Nominations {
 	}
 
 	/**
-	 * False for an appraisal or a reopening that took effect already: told again after the nomination
-	 * came back to the same step, it must not send it away once more.
+	 * False for an appraisal or a reopening that took effect already: told again after
+	 * the nomination came back to the same step, it must not send it away once more.
 	 */
 	public boolean heedAppraisal(UUID nominationId, long version) {
 		return this.jdbc.sql("""
