@@ -63,9 +63,8 @@ class DocumentLayoutTests {
 		var awarded = BuiltInDocuments.filled(DocumentKind.DECISION, Map.of()).getFirst().markup().body();
 		var revoked = BuiltInDocuments
 			.filled(DocumentKind.DECISION,
-					Map.of("isAward", false, "isRevocation", true, "recipients",
-							List.of(Map.of("position", 1, "name", "Trần Thị Mẫu", "unit", "Xã", "formerNumber",
-									"7/QĐ-BTV"))))
+					Map.of("isAward", false, "isRevocation", true, "recipients", List
+						.of(Map.of("position", 1, "name", "Trần Thị Mẫu", "unit", "Xã", "formerNumber", "7/QĐ-BTV"))))
 			.getFirst()
 			.markup()
 			.body();
