@@ -1,15 +1,16 @@
 package vn.thidua.appraisal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -144,10 +145,14 @@ final class RecusalMatrix {
 
 	private static String unpacked(byte[] archive) {
 		var text = new StringBuilder();
-		try (var files = new ZipInputStream(new ByteArrayInputStream(archive))) {
-			while (files.getNextEntry() != null) {
-				text.append(new String(files.readAllBytes(), StandardCharsets.UTF_8));
+		try {
+			var file = Files.write(Files.createTempFile("answer", ".zip"), archive);
+			try (var files = new ZipFile(file.toFile())) {
+				for (var entry : Collections.list(files.entries())) {
+					text.append(new String(files.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+				}
 			}
+			Files.delete(file);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
