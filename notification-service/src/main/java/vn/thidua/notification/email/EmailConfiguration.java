@@ -15,7 +15,7 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 class EmailConfiguration {
 
 	static {
-		// Otherwise looked for on the whole class path, some ten times for each email.
+		// Otherwise looked for on the whole class path, several times for each email.
 		System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
 	}
 
