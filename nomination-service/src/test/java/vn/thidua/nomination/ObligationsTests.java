@@ -158,6 +158,19 @@ class ObligationsTests {
 	}
 
 	@Test
+	@DisplayName("N8 what is owed together is open again when the department that settled it is none any more")
+	void whoSettledItLeaves() {
+		nominate(this.sample.otherDepartment, "Lý Thị Chung");
+		assertThat(owedBy(this.sample.department)).isEmpty();
+		become("DISTRICT", this.sample.otherDepartment, 1);
+		this.jobs.tellObligations();
+		assertThat(owedBy(this.sample.department)).hasSize(1);
+		become("DEPARTMENT", this.sample.otherDepartment, 2);
+		this.jobs.tellObligations();
+		assertThat(owedBy(this.sample.department)).isEmpty();
+	}
+
+	@Test
 	@DisplayName("N8, X4 due soon is told once and missed once, by however many instances and however often they look")
 	void eachIsToldOnce() throws Exception {
 		TestClock.set("2023-10-06");
@@ -293,6 +306,13 @@ class ObligationsTests {
 				"together", false)));
 		programme.put("rules", rules);
 		return programme;
+	}
+
+	private void become(String level, UUID unit, int revision) {
+		this.sample
+			.putUnit(unit, SampleProvince.unit("Ban Văn phòng", level, this.sample.province), "\"" + revision + "\"")
+			.expectStatus()
+			.isOk();
 	}
 
 	private UUID nominate(UUID unit, String name) {

@@ -10,8 +10,8 @@ class ObligationConfiguration {
 
 	/**
 	 * Counted again, for units as they are. What a dissolved unit owed stays as it was
-	 * told, and so does what was owed of a level it has no more; of joint ones nothing is
-	 * counted when a unit joins those that share, or leaves them.
+	 * told, and so does what was owed of a level it has no more. Joint ones are left out:
+	 * they follow who shares them within a minute, and no longer when time is up.
 	 */
 	private static final String COMPARISON = """
 			with start as (

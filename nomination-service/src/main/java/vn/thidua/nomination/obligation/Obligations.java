@@ -83,7 +83,9 @@ class Obligations {
 
 	/**
 	 * Units that came since the rounds opened owe too, as long as there is time; those
-	 * that are of another level now no longer owe what that level owed.
+	 * that are of another level now no longer owe what that level owed. Of what is owed
+	 * jointly, what those who left had sent counts no more, and of those who joined, what
+	 * they had.
 	 */
 	void keepUp(LocalDate today) {
 		this.jdbc.sql("""
@@ -91,9 +93,8 @@ class Obligations {
 				where unit.unit_id = obligation.unit_id and not together and unit.level <> obligation.level
 				  and due_on >= ? and state in ('OWED', 'DUE_SOON')
 				""").param(today).update();
-		if (this.jdbc.sql(OWE.formatted("round.last_day >= ?")).param(today).update() > 0) {
-			this.jdbc.sql(COUNT).param(today).update();
-		}
+		boolean added = this.jdbc.sql(OWE.formatted("round.last_day >= ?")).param(today).update() > 0;
+		this.jdbc.sql(COUNT + "and (together or ?)").params(today, added).update();
 	}
 
 	/**

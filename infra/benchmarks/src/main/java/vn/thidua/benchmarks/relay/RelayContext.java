@@ -21,13 +21,14 @@ import org.springframework.context.annotation.Import;
 import vn.thidua.eventing.EventBodies;
 import vn.thidua.eventing.EventTracing;
 import vn.thidua.eventing.outbox.OutboxConfiguration;
+import vn.thidua.eventing.retention.RetentionConfiguration;
 
 /** The outbox and its relay as a service has them, and nothing else of a service. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 		FlywayAutoConfiguration.class, KafkaAutoConfiguration.class })
-@Import(OutboxConfiguration.class)
+@Import({ OutboxConfiguration.class, RetentionConfiguration.class })
 class RelayContext {
 
 	@Bean
