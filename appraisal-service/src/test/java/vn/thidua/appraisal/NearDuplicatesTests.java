@@ -157,27 +157,16 @@ class NearDuplicatesTests {
 		var second = described(this.round, TEXTS.renamed(original));
 		var recused = user(this.round.district, "appraiser");
 		var signal = await(recused);
-		this.jdbc.sql("""
-				create or replace function dossier_is_hidden_from(nomination_id uuid, subject text) returns boolean
-				language sql stable as $$ select nomination_id = '%s' and subject = '%s' $$
-				""".formatted(second, recused.subject())).update();
-		try {
-			assertThat(recused.signals("NEAR_DUPLICATE", "")).isEmpty();
-			assertThat(recused.get("/api/v1/integrity-signals?detector=NEAR_DUPLICATE").text("/total")).isEqualTo("0");
-			assertThat(recused.signal(signal).status()).isEqualTo(404);
-			assertThat(recused.dismiss(signal, "\"1\"", "Không rõ").status()).isEqualTo(404);
-			assertThat(recused.get("/api/v1/dossiers/" + second + "/similar-texts").status()).isEqualTo(404);
-			assertThat(recused.get("/api/v1/dossiers/" + first + "/similar-texts")
-				.body()
-				.findValuesAsString("nominationId")).doesNotContain(second.toString());
-			assertThat(user(this.round.province, "appraiser").signal(signal).status()).isEqualTo(200);
-		}
-		finally {
-			this.jdbc.sql("""
-					create or replace function dossier_is_hidden_from(nomination_id uuid, subject text) returns boolean
-					language sql stable as $$ select false $$
-					""").update();
-		}
+		recuse(recused, second);
+		assertThat(recused.signals("NEAR_DUPLICATE", "")).isEmpty();
+		assertThat(recused.get("/api/v1/integrity-signals?detector=NEAR_DUPLICATE").text("/total")).isEqualTo("0");
+		assertThat(recused.signal(signal).status()).isEqualTo(404);
+		assertThat(recused.dismiss(signal, "\"1\"", "Không rõ").status()).isEqualTo(404);
+		assertThat(recused.get("/api/v1/dossiers/" + second + "/similar-texts").status()).isEqualTo(404);
+		assertThat(
+				recused.get("/api/v1/dossiers/" + first + "/similar-texts").body().findValuesAsString("nominationId"))
+			.doesNotContain(second.toString());
+		assertThat(user(this.round.province, "appraiser").signal(signal).status()).isEqualTo(200);
 	}
 
 	@Test
@@ -252,6 +241,14 @@ class NearDuplicatesTests {
 							.map((content) -> new DossierDescribedV1.Content("TINH_NGHIA", content))
 							.toList(),
 						List.of(), List.of()));
+	}
+
+	private void recuse(IntegrityUser user, UUID nominationId) {
+		assertThat(this.jdbc.sql("""
+				insert into recusal (session_id, nomination_id, subject, member_id, reason, recused_at)
+				select session_id, nomination_id, ?, gen_random_uuid(), 'EARLIER_UNIT', now()
+				from dossier where nomination_id = ?
+				""").params(user.subject(), nominationId).update()).isEqualTo(1);
 	}
 
 	private void awaitExamined(UUID nominationId) {
