@@ -97,13 +97,24 @@ final class FilledSession {
 		return millis("/sheets", "{}", null);
 	}
 
-	/** The first tenth goes on. */
+	/** About the first tenth goes on. */
 	double millisToConclude() {
-		int count = this.dossiers / 10;
+		int count = firstWithoutATie(this.dossiers / 10 / SHOWN_AT_MOST);
 		var digest = asking().json(address("/selection?count=" + count)).path("digest").asString();
 		return millis("/selections",
 				"{\"count\": %d, \"reason\": \"Xếp sau chỉ tiêu\", \"outcomes\": []}".formatted(count),
 				'"' + digest + '"');
+	}
+
+	/** The chair would have to break a tie at the cut. */
+	private int firstWithoutATie(int page) {
+		var ranked = asking().json(address("/ranking?page=%d&size=%d".formatted(page, SHOWN_AT_MOST))).path("items");
+		for (int i = 1; i < ranked.size(); i++) {
+			if (ranked.get(i - 1).path("rank").asInt() != ranked.get(i).path("rank").asInt()) {
+				return page * SHOWN_AT_MOST + i;
+			}
+		}
+		throw new IllegalStateException("All of page %d are of one rank".formatted(page));
 	}
 
 	private double millis(String path, String body, @Nullable String ifMatch) {

@@ -36,7 +36,7 @@ class OutboxReader {
 	 * Deliberately not by the transaction index: a page of a long backlog must not sort
 	 * all of it.
 	 */
-	private static final String PAGE = """
+	static final String PAGE = """
 			select id, topic, key, aggregate_version::text, event_id::text, type, occurred_at, traceparent, body
 			from outbox
 			where id > ?
