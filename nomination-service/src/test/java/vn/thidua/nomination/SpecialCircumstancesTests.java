@@ -112,6 +112,8 @@ class SpecialCircumstancesTests {
 		assertThat(reader(this.sample.district, "unit-officer").read(id, READ + "CORRECTION").status()).isEqualTo(404);
 		assertThat(reader(this.sample.otherCommune, "appraiser").read(id, READ + "APPRAISAL").status()).isEqualTo(404);
 		assertThat(reader(this.sample.province, "inspector").read(id, READ + "INSPECTION").status()).isEqualTo(403);
+		UUID draft = this.officer.draft(aNomination("Thị Mẫu Nháp")).id();
+		assertThat(reader(this.sample.commune, "appraiser").read(draft, READ + "APPRAISAL").status()).isEqualTo(404);
 		assertThat(reader(this.sample.province, "admin").read(id, READ + "INSPECTION").status()).isEqualTo(403);
 		assertThat(audited("ReadSpecialCircumstancesForCorrection", id)).isEqualTo(1);
 	}

@@ -132,7 +132,6 @@ class EvidenceController {
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
-			.header("X-Content-Type-Options", "nosniff")
 			.body(new InputStreamResource(content.bytes()));
 	}
 

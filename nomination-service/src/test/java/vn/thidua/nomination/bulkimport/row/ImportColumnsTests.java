@@ -20,25 +20,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImportColumnsTests {
 
 	private static final List<String> WHOLE = List.of("Đối tượng", "Họ và tên", "Đồng ý công bố", "Tóm tắt thành tích",
-			"Nội dung: Tri thức (A)", "Nội dung: Tri thức (B)", "Số liệu 1: tên", "Số liệu 1: giá trị",
-			"Số liệu 1: đơn vị tính", "Số liệu 1: kỳ");
+			"Nội dung: Tri thức (A)", "Nội dung: Đạo đức", "Nội dung: Tri thức (B)", "Số liệu 1: tên",
+			"Số liệu 1: giá trị", "Số liệu 1: đơn vị tính", "Số liệu 1: kỳ");
 
 	private final ImportColumns columns = ImportColumns.of(new ProgrammeRules(
-			List.of(movement("CENTRAL", new Theme("A", "Tri thức", "a", "b")),
+			List.of(movement("CENTRAL", new Theme("A", "Tri thức", "a", "b"), new Theme("C", "Đạo đức", "a", "b")),
 					movement("PROVINCE", new Theme("B", "TRI  THỨC", "a", "b"))),
 			Set.of(NomineeKind.MEMBER), List.of(), List.of(),
 			new DeadlineRule(RecurringDay.parse("--10-15"), DeadlineRule.Bound.BEFORE), "PROVINCE", List.of(), null,
 			null));
 
-	private static Movement movement(String code, Theme theme) {
-		return new Movement(code, code, List.of(theme));
+	private static Movement movement(String code, Theme... themes) {
+		return new Movement(code, code, List.of(themes));
 	}
 
 	@Test
-	@DisplayName("N7 themes of the same name in two movements have columns that tell them apart")
+	@DisplayName("N7 themes of the same name have columns that tell them apart, others their name alone")
 	void themesOfTheSameName() {
 		assertThat(this.columns.heading(Field.THEME, "A")).isEqualTo("Nội dung: Tri thức (A)");
 		assertThat(this.columns.heading(Field.THEME, "B")).isEqualTo("Nội dung: TRI  THỨC (B)");
+		assertThat(this.columns.heading(Field.THEME, "C")).isEqualTo("Nội dung: Đạo đức");
 		assertThat(this.columns.match(WHOLE, false).violations()).isEmpty();
 	}
 
