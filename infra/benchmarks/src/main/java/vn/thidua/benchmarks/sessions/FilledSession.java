@@ -64,7 +64,7 @@ final class FilledSession {
 			from panel_member where session_id = '{session}';
 			insert into score (session_id, nomination_id, member_id, criterion, points)
 			select '{session}', nomination_id, member_id, code,
-			  (get_byte(uuid_send(nomination_id), 3 + position % 7) + get_byte(uuid_send(member_id), 3)) % 15 + position % 5
+			  get_byte(uuid_send(nomination_id), 3 + position % 7) / 16 + get_byte(uuid_send(member_id), 3) % 5
 			from dossier join panel_member using (session_id) cross join criterion
 			where session_id = '{session}' and round_id = '{session}';
 			insert into score_sheet (session_id, nomination_id, member_id, points, handed_in_at)
