@@ -46,7 +46,7 @@ final class SearchTrial {
 				    from unnest(real.hashes) with ordinality as own (hash, position)), true
 				from generate_series(1, %d) as i join real on real.number = 1 + i %% %d
 				""".formatted(Math.max(0, upTo - real), real));
-		// A hundred million entries: sorted into the index at once, not put there one by
+		// A hundred million entries: an index made at once is sorted, not filled one by
 		// one.
 		this.examined.execute("alter table fingerprint drop constraint fingerprint_pkey");
 		this.examined.execute("""
