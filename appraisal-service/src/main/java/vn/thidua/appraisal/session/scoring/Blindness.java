@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.thidua.appraisal.session.Phase;
-import vn.thidua.appraisal.session.RecusedDossiers;
 import vn.thidua.appraisal.session.Seat;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.security.Caller;
@@ -49,17 +48,13 @@ public class Blindness {
 
 	private boolean owesScores(Seat seat, @Nullable UUID nominationId, Caller caller) {
 		return this.jdbc.sql("""
-				select exists (select from dossier
-				  where session_id = :sessionId and conclusion_id is null
-				    and (:nominationId::uuid is null or nomination_id = :nominationId::uuid)
-				    and exists (select from criterion where round_id = :roundId)
-				    and not exists (select from score_sheet sheet where sheet.session_id = dossier.session_id
-				      and sheet.nomination_id = dossier.nomination_id and sheet.member_id = :memberId)
-				    and
-				""" + RecusedDossiers.NOT_AMONG_THEM + ")")
+				select exists (select
+				""" + Scores.OWED + """
+				  and (:nominationId::uuid is null or dossier.nomination_id = :nominationId::uuid)
+				  and exists (select from criterion where criterion.round_id = session.round_id))
+				""")
 			.param("sessionId", seat.sessionId())
 			.param("nominationId", nominationId)
-			.param("roundId", seat.roundId())
 			.param("memberId", seat.memberId())
 			.param("subject", caller.subject())
 			.query(Boolean.class)

@@ -20,12 +20,14 @@ class Scores {
 
 	/**
 	 * What a member has still to hand in: what waits, without what she is recused from.
+	 * Her sheets are hashed, whatever the planner believes to be their number: the newest
+	 * are not in its statistics.
 	 */
-	private static final String OWED = """
+	static final String OWED = """
 			from appraisal_session session join dossier using (session_id)
 			where session.session_id = :sessionId and dossier.conclusion_id is null
-			  and not exists (select from score_sheet sheet where sheet.session_id = dossier.session_id
-			    and sheet.nomination_id = dossier.nomination_id and sheet.member_id = :memberId)
+			  and dossier.nomination_id not in (select sheet.nomination_id from score_sheet sheet
+			    where sheet.session_id = :sessionId and sheet.member_id = :memberId)
 			  and
 			""" + RecusedDossiers.NOT_AMONG_THEM;
 

@@ -22,7 +22,7 @@ import vn.thidua.testkit.TestTokens;
  */
 final class FilledSession {
 
-	private static final int SHOWN_AT_MOST = 50;
+	private static final int SHOWN = 20;
 
 	private static final String FILLING = """
 			insert into unit_directory (unit_id, version, code, name, level, valid_from)
@@ -88,9 +88,9 @@ final class FilledSession {
 		fill();
 	}
 
-	/** Milliseconds for each dossier that an answer shows. */
-	double millisPerDossier(String path, Duration span) {
-		return asking().millis(address(path + "?size=" + SHOWN_AT_MOST), span) / Math.min(this.dossiers, SHOWN_AT_MOST);
+	/** Milliseconds for a first page of twenty. */
+	double millisForPage(String path, Duration span) {
+		return asking().millis(address(path + "?size=" + SHOWN), span);
 	}
 
 	double millisToHandIn() {
@@ -99,7 +99,7 @@ final class FilledSession {
 
 	/** About the first tenth goes on. */
 	double millisToConclude() {
-		int count = firstWithoutATie(this.dossiers / 10 / SHOWN_AT_MOST);
+		int count = firstWithoutATie(this.dossiers / 10 / SHOWN);
 		var digest = asking().json(address("/selection?count=" + count)).path("digest").asString();
 		return millis("/selections",
 				"{\"count\": %d, \"reason\": \"Xếp sau chỉ tiêu\", \"outcomes\": []}".formatted(count),
@@ -108,10 +108,10 @@ final class FilledSession {
 
 	/** The chair would have to break a tie at the cut. */
 	private int firstWithoutATie(int page) {
-		var ranked = asking().json(address("/ranking?page=%d&size=%d".formatted(page, SHOWN_AT_MOST))).path("items");
+		var ranked = asking().json(address("/ranking?page=%d&size=%d".formatted(page, SHOWN))).path("items");
 		for (int i = 1; i < ranked.size(); i++) {
 			if (ranked.get(i - 1).path("rank").asInt() != ranked.get(i).path("rank").asInt()) {
-				return page * SHOWN_AT_MOST + i;
+				return page * SHOWN + i;
 			}
 		}
 		throw new IllegalStateException("All of page %d are of one rank".formatted(page));

@@ -58,8 +58,8 @@ public final class SessionsBenchmark {
 		figures.add(HANDING_IN.formatted(many), large.millisToHandIn());
 		Duration span = this.scale.span().dividedBy(4);
 		SHOWN.forEach((label, path) -> {
-			figures.add(name(label, FEW), few.millisPerDossier(path, span));
-			figures.add(name(label, many), large.millisPerDossier(path, span));
+			figures.add(name(label, FEW), few.millisForPage(path, span));
+			figures.add(name(label, many), large.millisForPage(path, span));
 		});
 		few.millisToConclude();
 		figures.add(CONCLUDING.formatted(many), large.millisToConclude());
@@ -71,7 +71,7 @@ public final class SessionsBenchmark {
 			.stream()
 			.sorted()
 			.forEach((label) -> measures
-				.add(figures.ratio("%s, per dossier shown, of %,d ÷ of %d".formatted(label, many, FEW), Bar.atMost(1.5),
+				.add(figures.ratio("%s, a page of twenty, of %,d ÷ of %d".formatted(label, many, FEW), Bar.atMost(1.5),
 						name(label, many), name(label, FEW))));
 		measures.add(figures.plain(HANDING_IN.formatted(many), null));
 		measures.add(figures.plain(CONCLUDING.formatted(many), null));
@@ -79,7 +79,7 @@ public final class SessionsBenchmark {
 	}
 
 	private static String name(String label, int dossiers) {
-		return "%s of %,d, ms per dossier shown".formatted(label, dossiers);
+		return "%s of %,d, ms for a page of twenty".formatted(label, dossiers);
 	}
 
 }
