@@ -24,6 +24,9 @@ final class FilledSession {
 
 	private static final int SHOWN = 20;
 
+	/** Of so many in the middle, no more than half are equal. */
+	private static final int COMPARED = 100;
+
 	private static final String FILLING = """
 			insert into unit_directory (unit_id, version, code, name, level, valid_from)
 			values ('{unit}', 1, '941', 'Huyện', 'DISTRICT', '2022-01-01');
@@ -99,7 +102,7 @@ final class FilledSession {
 
 	/** About the first tenth goes on. */
 	double millisToConclude() {
-		int count = firstWithoutATie(this.dossiers / 10 / SHOWN);
+		int count = firstWithoutATie(this.dossiers / 10 / COMPARED);
 		var digest = asking().json(address("/selection?count=" + count)).path("digest").asString();
 		return millis("/selections",
 				"{\"count\": %d, \"reason\": \"Xếp sau chỉ tiêu\", \"outcomes\": []}".formatted(count),
@@ -108,10 +111,10 @@ final class FilledSession {
 
 	/** The chair would have to break a tie at the cut. */
 	private int firstWithoutATie(int page) {
-		var ranked = asking().json(address("/ranking?page=%d&size=%d".formatted(page, SHOWN))).path("items");
+		var ranked = asking().json(address("/ranking?page=%d&size=%d".formatted(page, COMPARED))).path("items");
 		for (int i = 1; i < ranked.size(); i++) {
 			if (ranked.get(i - 1).path("rank").asInt() != ranked.get(i).path("rank").asInt()) {
-				return page * SHOWN + i;
+				return page * COMPARED + i;
 			}
 		}
 		throw new IllegalStateException("All of page %d are of one rank".formatted(page));
