@@ -3,6 +3,7 @@ package vn.thidua.eventing.outbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -22,10 +23,16 @@ final class BatchSender implements AutoCloseable {
 		this.producer = producer;
 	}
 
+	/** What could not be sent is not acknowledged, which ends the page there. */
 	Sent send(OutboxPage page) {
 		List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(page.rows().size());
-		for (OutboxRow row : page.rows()) {
-			acknowledgements.add(this.producer.send(row.message(), this::closeOnFailure));
+		try {
+			for (OutboxRow row : page.rows()) {
+				acknowledgements.add(this.producer.send(row.message(), this::closeOnFailure));
+			}
+		}
+		catch (RuntimeException failure) {
+			acknowledgements.add(CompletableFuture.failedFuture(failure));
 		}
 		return new Sent(page, acknowledgements);
 	}
@@ -50,7 +57,7 @@ final class BatchSender implements AutoCloseable {
 	 * A page on its way.
 	 *
 	 * @param page what was sent
-	 * @param acknowledgements one for each row
+	 * @param acknowledgements one for each row, up to the first that could not be sent
 	 */
 	record Sent(OutboxPage page, List<Future<RecordMetadata>> acknowledgements) {
 

@@ -1,14 +1,10 @@
 package vn.thidua.eventing.outbox;
 
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,9 +13,9 @@ import org.springframework.context.SmartLifecycle;
  * Publishes the outbox, one owner at a time.
  *
  * <pre>
- *   wait for ownership ──▶ read a page ──▶ send it, read the next meanwhile ──▶ all acknowledged? advance
- *        ▲                                                                          │ no
- *        └──────────── close the producer, keep the acknowledged prefix ◀───────────┘
+ *   wait for ownership ──▶ read, send and advance until something fails ({@link RelayPipeline})
+ *        ▲                                       │
+ *        └── close the producer, keep the acknowledged prefix
  * </pre>
  *
  * The producer is closed at any error: after a rejected record an idempotent producer
@@ -28,8 +24,6 @@ import org.springframework.context.SmartLifecycle;
 class Relay implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Relay.class);
-
-	private static final int PAGES_IN_FLIGHT = 4;
 
 	private final Callable<Connection> connections;
 
@@ -117,41 +111,10 @@ class Relay implements SmartLifecycle {
 			if (session != null) {
 				log.info("Relays the outbox of {} from {}", this.source, session.start());
 				try (var sender = new BatchSender(this.producers.get())) {
-					relay(session, sender);
+					var reader = session.reader(this.source, this.properties.pageSize());
+					new RelayPipeline(session, reader, sender, this.signal, this.properties.pollInterval()).run();
 				}
 			}
-		}
-	}
-
-	private void relay(RelaySession session, BatchSender sender) throws SQLException, InterruptedException {
-		var reader = session.reader(this.source, this.properties.pageSize());
-		Queue<BatchSender.Sent> inFlight = new ArrayDeque<>();
-		RelayPosition read = session.start();
-		while (this.running) {
-			OutboxPage page = reader.next(read);
-			if (!page.isEmpty()) {
-				inFlight.add(sender.send(page));
-			}
-			read = page.end();
-			if (inFlight.size() == PAGES_IN_FLIGHT || (page.isEmpty() && !inFlight.isEmpty())) {
-				advance(session, inFlight);
-			}
-			else if (page.isEmpty()) {
-				this.signal.await(this.properties.pollInterval());
-			}
-		}
-	}
-
-	/** Over all that is acknowledged by now, in one round trip. */
-	private static void advance(RelaySession session, Queue<BatchSender.Sent> inFlight)
-			throws SQLException, InterruptedException {
-		var acknowledged = inFlight.remove().await();
-		while (acknowledged.failure() == null && !inFlight.isEmpty() && inFlight.element().isDone()) {
-			acknowledged = inFlight.remove().await();
-		}
-		session.advanceTo(acknowledged.position());
-		if (acknowledged.failure() != null) {
-			throw new KafkaException("Not all of a page was acknowledged", acknowledged.failure());
 		}
 	}
 
