@@ -1,5 +1,6 @@
 package vn.thidua.benchmarks.latency;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import vn.thidua.benchmarks.ground.ProducerSettings;
 import vn.thidua.benchmarks.ground.SampleEvent;
 import vn.thidua.benchmarks.ground.SampleEvents;
 import vn.thidua.benchmarks.ground.Scale;
+import vn.thidua.benchmarks.ground.Waiting;
 import vn.thidua.benchmarks.measure.Bar;
 import vn.thidua.benchmarks.measure.Figures;
 import vn.thidua.benchmarks.measure.Measure;
@@ -85,10 +87,11 @@ public final class LatencyBenchmark {
 	private void sent(Figures figures, double perSecond) {
 		var topic = this.ground.freshTopic("sent");
 		int count = count(perSecond);
-		try (var arrivals = new Arrivals(this.ground, topic, count);
+		try (var arrivals = new Arrivals(this.ground, topic, count + 1);
 				var producer = new KafkaProducer<>(ProducerSettings.of(this.ground), new ByteArraySerializer(),
 						new ByteArraySerializer())) {
-			producer.partitionsFor(topic);
+			var _ = producer.send(event(count).message(topic));
+			awaitFirst(arrivals, count);
 			var load = new OpenLoop(perSecond);
 			load.run(count, (i) -> {
 				var _ = producer.send(event(i).message(topic));
@@ -102,7 +105,9 @@ public final class LatencyBenchmark {
 		var topic = this.ground.freshTopic("committed");
 		int count = count(perSecond);
 		var committed = new long[count];
-		try (var arrivals = new Arrivals(this.ground, topic, count)) {
+		try (var arrivals = new Arrivals(this.ground, topic, count + 1)) {
+			relay.append(List.of(event(count)), topic);
+			awaitFirst(arrivals, count);
 			var load = new OpenLoop(perSecond);
 			try (var writers = Executors.newFixedThreadPool(WRITERS)) {
 				load.run(count, (i) -> writers.execute(() -> {
@@ -115,6 +120,11 @@ public final class LatencyBenchmark {
 			record(figures, "commit → seen by a consumer", count, (i) -> Math.max(0, arrivals.seen(i) - committed[i]));
 			record(figures, "transaction due → seen by a consumer", count, (i) -> arrivals.seen(i) - load.due(i));
 		}
+	}
+
+	/** Either way the producer has to get to know the topic, which is not measured. */
+	private static void awaitFirst(Arrivals arrivals, int first) {
+		Waiting.until("the first event is seen", Duration.ofMinutes(1), () -> arrivals.seen(first) != 0);
 	}
 
 	private int count(double perSecond) {
