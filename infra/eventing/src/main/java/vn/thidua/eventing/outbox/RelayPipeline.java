@@ -26,7 +26,10 @@ final class RelayPipeline {
 
 	private static final int PAGES_READ_AHEAD = 2;
 
-	private static final int PAGES_IN_FLIGHT = 4;
+	private static final int PAGES_IN_FLIGHT = 16;
+
+	/** A stream of small pages would otherwise be one of advances, too. */
+	private static final Duration BETWEEN_ADVANCES = Duration.ofMillis(5);
 
 	private static final ThreadFactory THREADS = Thread.ofPlatform().name("outbox-relay-", 0).factory();
 
@@ -106,6 +109,7 @@ final class RelayPipeline {
 			if (acknowledged.failure() != null) {
 				throw new KafkaException("Not all of a page was acknowledged", acknowledged.failure());
 			}
+			Thread.sleep(BETWEEN_ADVANCES);
 		}
 	}
 
