@@ -26,25 +26,36 @@ import vn.thidua.eventing.CloudEventHeaders;
 class OutboxReader {
 
 	/**
-	 * {@code id + 0} keeps the planner from walking the primary key from its beginning.
+	 * After an id and up to a snapshot. Deliberately not by the transaction index: a page
+	 * of a long backlog must not sort all of it.
 	 */
-	static final String NEXT_DIFFERENCE = """
-			select pg_current_snapshot()::text, (select min(id + 0) from outbox_unseen_in(?::pg_snapshot))
-			""";
-
-	/**
-	 * Deliberately not by the transaction index: a page of a long backlog must not sort
-	 * all of it.
-	 */
-	static final String PAGE = """
+	private static final String ROWS = """
 			select id, topic, key, aggregate_version::text, event_id::text, type, occurred_at, traceparent, body
 			from outbox
-			where id > ?
+			where id > %s
 			  and not pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))
-			  and pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))
+			  and pg_visible_in_snapshot(transaction_id, %s)
 			order by id
 			limit ?
 			""";
+
+	/** The next rows of a difference. */
+	static final String PAGE = ROWS.formatted("?", "(select ?::pg_snapshot)");
+
+	/**
+	 * The first rows of the difference to now, or one without an id.
+	 * <p>
+	 * {@code id + 0} keeps the planner from walking the primary key from its beginning.
+	 */
+	static final String NEXT_DIFFERENCE = """
+			with difference as materialized (
+			  select pg_current_snapshot() as snapshot, (select min(id + 0) from outbox_unseen_in(?::pg_snapshot)) as first
+			)
+			select page.*, difference.snapshot::text from difference left join lateral (
+			"""
+			+ ROWS.formatted("difference.first - 1", "difference.snapshot") + ") as page on true";
+
+	private static final int SNAPSHOT = 10;
 
 	private static final byte[] SPEC_VERSION = utf8("1.0");
 
@@ -65,37 +76,48 @@ class OutboxReader {
 	/** The next rows after a position; an empty page when there is nothing to send. */
 	OutboxPage next(RelayPosition position) throws SQLException {
 		String publishing = position.publishing();
-		return (publishing == null) ? beginDifference(position) : page(position, publishing, position.lastId());
+		return (publishing == null) ? beginDifference(position) : page(position, publishing);
 	}
 
 	private OutboxPage beginDifference(RelayPosition position) throws SQLException {
 		try (var query = this.connection.prepareStatement(NEXT_DIFFERENCE)) {
 			query.setString(1, position.published());
+			query.setString(2, position.published());
+			query.setInt(3, this.pageSize);
 			try (var result = query.executeQuery()) {
 				result.next();
-				String snapshot = result.getString(1);
-				long first = result.getLong(2);
+				String snapshot = result.getString(SNAPSHOT);
+				result.getLong(1);
 				return result.wasNull() ? new OutboxPage(List.of(), position, true)
-						: page(position.towards(snapshot), snapshot, first - 1);
+						: page(position.towards(snapshot), rowsFrom(result));
 			}
 		}
 	}
 
-	private OutboxPage page(RelayPosition start, String snapshot, long after) throws SQLException {
+	private OutboxPage page(RelayPosition start, String snapshot) throws SQLException {
 		try (var query = this.connection.prepareStatement(PAGE)) {
-			query.setLong(1, after);
+			query.setLong(1, start.lastId());
 			query.setString(2, start.published());
 			query.setString(3, snapshot);
 			query.setInt(4, this.pageSize);
-			query.setFetchSize(0);
-			var rows = new ArrayList<OutboxRow>();
 			try (var result = query.executeQuery()) {
-				while (result.next()) {
-					rows.add(row(result));
-				}
+				return page(start, result.next() ? rowsFrom(result) : List.of());
 			}
-			return new OutboxPage(rows, start, rows.size() < this.pageSize);
 		}
+	}
+
+	private OutboxPage page(RelayPosition start, List<OutboxRow> rows) {
+		return new OutboxPage(rows, start, rows.size() < this.pageSize);
+	}
+
+	/** The row it stands on, and all after it. */
+	private List<OutboxRow> rowsFrom(ResultSet result) throws SQLException {
+		var rows = new ArrayList<OutboxRow>();
+		do {
+			rows.add(row(result));
+		}
+		while (result.next());
+		return rows;
 	}
 
 	/**

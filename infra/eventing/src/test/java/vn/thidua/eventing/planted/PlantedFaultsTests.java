@@ -106,8 +106,8 @@ class PlantedFaultsTests {
 
 	private static PlantedFault gateOnTheOldestTransaction() {
 		return PlantedFault.named("wait for the oldest open transaction")
-			.in(OUTBOX + "OutboxReader.java", "and pg_visible_in_snapshot(transaction_id, (select ?::pg_snapshot))",
-					"and transaction_id < pg_snapshot_xmin(?::pg_snapshot)")
+			.in(OUTBOX + "OutboxReader.java", "and pg_visible_in_snapshot(transaction_id, %s)",
+					"and transaction_id < pg_snapshot_xmin(%s)")
 			.caughtBy("outbox.RelayTests#longTransactionsElsewhereHoldNothingUp");
 	}
 
