@@ -58,6 +58,24 @@ class PanelsTests {
 	}
 
 	@Test
+	@DisplayName("A2 where a round names no criteria, members judge by being there, and nothing is kept from them")
+	void withoutCriteriaPresenceIsJudging() {
+		var panel = SamplePanel.withoutCriteria(this.client, 2);
+		panel.round.awaitRoundKnown();
+		assertThat(panel.form().status()).isEqualTo(200);
+		panel.openSitting();
+		assertThat(panel.chair.post(panel.path + "/sheets", Map.of()).text("/code"))
+			.isEqualTo("ROUND_WITHOUT_CRITERIA");
+		assertThat(panel.chair.get(panel.path + "/ranking").text("/total")).isEqualTo("2");
+
+		var findings = new Findings().forwarded(panel.dossiers.toArray(UUID[]::new)).body();
+		assertThat(panel.chair.post(panel.path + "/conclusions", findings).violations()).containsExactly(
+				"MINUTES_REQUIRED at nothing", "DOSSIER_BELOW_QUORUM at nothing", "DOSSIER_BELOW_QUORUM at nothing");
+		panel.keepMinutes(panel.secretary);
+		assertThat(panel.chair.post(panel.path + "/conclusions", findings).status()).isEqualTo(201);
+	}
+
+	@Test
 	@DisplayName("A1 what comes after a conclusion is collected for another sitting of the same panel")
 	void lateDossiersGetASittingOfTheirOwn() {
 		var panel = SamplePanel.of(this.client, 1).sitting();

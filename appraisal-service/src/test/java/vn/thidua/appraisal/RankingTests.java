@@ -83,6 +83,27 @@ class RankingTests {
 			.containsExactlyInAnyOrder("RETURNED", "FORWARDED", "FORWARDED");
 	}
 
+	@Test
+	@DisplayName("A3 two acts that each told some apart tell nothing once all of them are equal")
+	void twoTiesThatBecomeOneAreTiedAgain() {
+		var panel = SamplePanel.of(this.client, 4).sitting();
+		panel.handsIn(panel.chair, 20, 20, 20, 20);
+		panel.handsIn(panel.secretary, 20, 20, 20, 20);
+		panel.handsIn(panel.member, 20, 20, 14, 14);
+		assertThat(breaks(panel, panel.dossiers.get(0), panel.dossiers.get(1)).status()).isEqualTo(201);
+		assertThat(breaks(panel, panel.dossiers.get(2), panel.dossiers.get(3)).status()).isEqualTo(201);
+		assertThat(ranks(panel)).containsExactly(1, 2, 3, 4);
+
+		for (var dossier : panel.dossiers.subList(2, 4)) {
+			assertThat(
+					panel.member.post(panel.path + "/recusals", Map.of("nominationId", dossier, "reason", "RELATIVE"))
+						.status())
+				.isEqualTo(204);
+		}
+		assertThat(ranks(panel)).containsExactly(1, 1, 1, 1);
+		assertThat(panel.chair.get(panel.path + "/ranking").text("/items/0/tied")).isEqualTo("true");
+	}
+
 	private static User.Answer breaks(SamplePanel panel, UUID... order) {
 		return panel.chair.post(panel.path + "/tie-breaks",
 				Map.of("nominationIds", order, "method", "DRAWN", "reason", "Bốc thăm trước hội đồng"));

@@ -94,6 +94,23 @@ class ReopeningTests {
 	}
 
 	@Test
+	@DisplayName("A1 what was returned stays with its unit when the session is reopened")
+	void whatWasReturnedStays() {
+		var late = this.round.submitted(2, this.round.district, 1);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> waiting(this.sessionId, this.round.district) == 2);
+		assertThat(this.round
+			.conclude(this.round.district, this.sessionId,
+					new Findings().returned(late.get(0)).notSelected(late.get(1)))
+			.status()).isEqualTo(201);
+
+		assertThat(reopen(this.round.province, tag()).status()).isEqualTo(204);
+		assertThat(stored("reopened_nomination where nomination_id = ?", late.get(0))).isZero();
+		assertThat(stored("reopened_nomination where nomination_id = ?", late.get(1))).isEqualTo(1);
+	}
+
+	@Test
 	@DisplayName("A1 nothing is reopened that a later tier built upon")
 	void notOnceBuiltUpon() {
 		this.round.submit(this.dossiers.get(0), this.round.province, 2, 2);

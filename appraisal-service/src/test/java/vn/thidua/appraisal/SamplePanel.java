@@ -71,6 +71,12 @@ final class SamplePanel {
 		return new SamplePanel(client, round, round.district, dossiers);
 	}
 
+	/** At the district, in a round that names no criteria. */
+	static SamplePanel withoutCriteria(RestTestClient client, int dossiers) {
+		var round = SampleRound.opened(client);
+		return new SamplePanel(client, round, round.district, dossiers);
+	}
+
 	/** At the province. */
 	static SamplePanel ofProvince(RestTestClient client, int dossiers) {
 		var round = SampleRound.opened(client);
@@ -135,9 +141,13 @@ final class SamplePanel {
 				.body()
 				.path("criteria")
 				.size() == 2);
+		openSitting();
+		return this;
+	}
+
+	void openSitting() {
 		var opened = this.chair.post(this.path + "/sittings", Map.of("measure", "MEAN"), tag());
 		assertThat(opened.status()).isEqualTo(201);
-		return this;
 	}
 
 	User.Answer score(PanelUser user, UUID dossier, String criterion, int points) {
