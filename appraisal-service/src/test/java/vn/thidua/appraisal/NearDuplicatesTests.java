@@ -109,6 +109,10 @@ class NearDuplicatesTests {
 		describe(second, 3, TEXTS.halfCopied(original));
 		Awaitility.await().until(() -> district.signal(signal).text("/state").equals("OPEN"));
 		assertThat(district.signal(signal).text("/dismissal/reason")).isEqualTo("Cùng một mô hình");
+		describe(second, 4, copy);
+		Awaitility.await().until(() -> district.signal(signal).text("/state").equals("DISMISSED"));
+		describe(second, 5, TEXTS.halfCopied(original));
+		Awaitility.await().until(() -> district.signal(signal).text("/state").equals("OPEN"));
 
 		describe(first, 2, TEXTS.honest());
 		Awaitility.await().until(() -> district.signal(signal).text("/state").equals("GONE"));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import vn.thidua.contracts.PublishedEvents;
 import vn.thidua.contracts.Topics;
 import vn.thidua.contracts.award.AwardRevokedV1;
 import vn.thidua.contracts.award.RevocationReason;
+import vn.thidua.contracts.organisation.UnitChangedV1;
 import vn.thidua.eventing.CloudEventHeaders;
 import vn.thidua.platform.time.Vietnam;
 import vn.thidua.testkit.DatabaseText;
@@ -154,6 +156,27 @@ class RevocationTests {
 		assertThat(this.round.officer(this.round.province)
 			.get("/api/v1/decisions/{id}", decision.text("/decisionId"))
 			.text("/revoked")).isEqualTo("2");
+	}
+
+	@Test
+	@DisplayName("A6 a committee above the one that decided sees the decision and does not revoke it")
+	void whoIsAboveDoesNotRevoke() {
+		var decision = issue(this.round.proposed(1));
+		var path = "/api/v1/decisions/" + decision.text("/decisionId");
+		var above = UUID.randomUUID();
+		tell(above, 1, "CENTRE", null);
+		tell(this.round.province, 2, "PROVINCE", above);
+		var committee = new User(this.client, above, "standing-committee");
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> committee.get(path).status() == 200);
+
+		assertThat(committee.post(path + "/revocations", revocation(decision.text("/awards/0/awardId"))).status())
+			.isEqualTo(403);
+		assertThat(this.round.officer(this.round.province).get(path).text("/revoked")).isEqualTo("0");
+	}
+
+	private static void tell(UUID unitId, int version, String level, @Nullable UUID parentId) {
+		Broker.publish(PublishedEvents.UNIT_CHANGED, unitId, version, new UnitChangedV1(unitId, "1", level + " (mẫu)",
+				level, parentId, null, LocalDate.of(2022, 1, 1), "Nghị quyết mẫu"));
 	}
 
 	@ParameterizedTest
