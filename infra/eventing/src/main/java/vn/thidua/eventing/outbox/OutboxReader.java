@@ -87,9 +87,9 @@ class OutboxReader {
 			try (var result = query.executeQuery()) {
 				result.next();
 				String snapshot = result.getString(SNAPSHOT);
-				result.getLong(1);
+				long first = result.getLong(1);
 				return result.wasNull() ? new OutboxPage(List.of(), position, true)
-						: page(position.towards(snapshot), rowsFrom(result));
+						: page(position.towards(snapshot).upTo(first - 1), rowsFrom(result));
 			}
 		}
 	}

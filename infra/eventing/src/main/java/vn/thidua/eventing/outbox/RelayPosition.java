@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published a {@code pg_snapshot} as text
  * @param publishing the snapshot being worked towards, if one is
- * @param lastId the last id published of the difference, 0 for none
+ * @param lastId the last id published of the difference, or one before its first
  */
 record RelayPosition(String published, @Nullable String publishing, long lastId) {
 
