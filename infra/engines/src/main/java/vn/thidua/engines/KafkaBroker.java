@@ -3,6 +3,7 @@ package vn.thidua.engines;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,11 +31,13 @@ public final class KafkaBroker implements AutoCloseable {
 	 * @param port where it listens
 	 * @param advertisedPort where clients are told to come: another one where something
 	 * stands between them and it
+	 * @param tuning what its JVM is set for
 	 */
-	public record Settings(Path directory, int port, int controllerPort, int heapMiB, int advertisedPort) {
+	public record Settings(Path directory, int port, int controllerPort, int heapMiB, int advertisedPort,
+			Tuning tuning) {
 
 		public Settings(Path directory, int port, int controllerPort, int heapMiB) {
-			this(directory, port, controllerPort, heapMiB, port);
+			this(directory, port, controllerPort, heapMiB, port, Tuning.QUICK_START);
 		}
 
 		public Settings(Path directory, int port, int controllerPort) {
@@ -46,7 +49,34 @@ public final class KafkaBroker implements AutoCloseable {
 		}
 
 		public Settings advertising(int otherPort) {
-			return new Settings(this.directory, this.port, this.controllerPort, this.heapMiB, otherPort);
+			return new Settings(this.directory, this.port, this.controllerPort, this.heapMiB, otherPort, this.tuning);
+		}
+
+		public Settings tunedFor(Tuning otherTuning) {
+			return new Settings(this.directory, this.port, this.controllerPort, this.heapMiB, this.advertisedPort,
+					otherTuning);
+		}
+
+	}
+
+	/** What a broker's JVM is set for. */
+	public enum Tuning {
+
+		/**
+		 * Starting within a second or two: the quick compiler alone, which halves the
+		 * time to start, and a collector that stops everything for some 20 ms.
+		 */
+		QUICK_START,
+
+		/** Weeks of load: collector and compilers as in Kafka's own start script. */
+		LONG_RUN;
+
+		private List<String> flags() {
+			return switch (this) {
+				case QUICK_START -> List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+				case LONG_RUN -> List.of("-XX:+UseG1GC", "-XX:MaxGCPauseMillis=20",
+						"-XX:InitiatingHeapOccupancyPercent=35", "-XX:+ExplicitGCInvokesConcurrent");
+			};
 		}
 
 	}
@@ -85,14 +115,15 @@ public final class KafkaBroker implements AutoCloseable {
 
 	private static List<String> command(Settings settings, BrokerClassPath classPath, Path configuration) {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java");
-		return List.of(java.toString(), "-Xmx%dm".formatted(settings.heapMiB()), "-XX:+UseSerialGC",
-				"-XX:+ExitOnOutOfMemoryError",
-				// The quick compiler and the class archive each halve the time to start.
-				"-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
-				"-XX:SharedArchiveFile=" + classPath.archive(), "-Xlog:cds*=off", "-Xlog:aot*=off",
-				"--sun-misc-unsafe-memory-access=allow",
+		var command = new ArrayList<>(List.of(java.toString(), "-Xmx%dm".formatted(settings.heapMiB())));
+		command.addAll(settings.tuning().flags());
+		command.addAll(List.of("-XX:+ExitOnOutOfMemoryError",
+				// The class archive halves the time to start.
+				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classPath.archive(), "-Xlog:cds*=off",
+				"-Xlog:aot*=off", "--sun-misc-unsafe-memory-access=allow",
 				"-Dlogback.configurationFile=vn/thidua/engines/broker-logback.xml", "-cp", classPath.toString(),
-				"vn.thidua.engines.BrokerMain", configuration.toString());
+				"vn.thidua.engines.BrokerMain", configuration.toString()));
+		return command;
 	}
 
 	private void awaitReady(EngineLog log) {

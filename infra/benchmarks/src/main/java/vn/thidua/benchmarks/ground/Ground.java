@@ -39,7 +39,8 @@ public record Ground(Path home, Path directory, PostgresServer postgres, KafkaBr
 	public static Ground start(Path home, Path directory) {
 		var postgres = PostgresServer.start(new PostgresServer.Settings(directory, Ports.free(), 256));
 		try {
-			var kafka = KafkaBroker.start(new KafkaBroker.Settings(directory, Ports.free(), Ports.free(), 512));
+			var kafka = KafkaBroker.start(new KafkaBroker.Settings(directory, Ports.free(), Ports.free(), 1024)
+				.tunedFor(KafkaBroker.Tuning.LONG_RUN));
 			return new Ground(home, directory, postgres, kafka);
 		}
 		catch (RuntimeException failure) {

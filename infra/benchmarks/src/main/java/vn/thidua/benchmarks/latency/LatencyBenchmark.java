@@ -17,7 +17,6 @@ import vn.thidua.benchmarks.ground.ProducerSettings;
 import vn.thidua.benchmarks.ground.SampleEvent;
 import vn.thidua.benchmarks.ground.SampleEvents;
 import vn.thidua.benchmarks.ground.Scale;
-import vn.thidua.benchmarks.ground.Waiting;
 import vn.thidua.benchmarks.measure.Bar;
 import vn.thidua.benchmarks.measure.Figures;
 import vn.thidua.benchmarks.measure.Measure;
@@ -31,6 +30,13 @@ import vn.thidua.benchmarks.relay.RelayUnderTest;
 public final class LatencyBenchmark {
 
 	private static final int WRITERS = 8;
+
+	/**
+	 * Under load, but not counted: a producer gets to know a new topic, and the broker
+	 * syncs what it notes of each partition, and with that, on ext4, everything written
+	 * to its logs since.
+	 */
+	private static final Duration LEAD = Duration.ofSeconds(2);
 
 	private final Ground ground;
 
@@ -86,49 +92,34 @@ public final class LatencyBenchmark {
 
 	private void sent(Figures figures, double perSecond) {
 		var topic = this.ground.freshTopic("sent");
-		int count = count(perSecond);
-		try (var arrivals = new Arrivals(this.ground, topic, count + 1);
+		var load = new OpenLoop(perSecond, LEAD.plus(this.scale.span()));
+		try (var arrivals = new Arrivals(this.ground, topic, load.count());
 				var producer = new KafkaProducer<>(ProducerSettings.of(this.ground), new ByteArraySerializer(),
 						new ByteArraySerializer())) {
-			var _ = producer.send(event(count).message(topic));
-			awaitFirst(arrivals, count);
-			var load = new OpenLoop(perSecond);
-			load.run(count, (i) -> {
+			load.run((i) -> {
 				var _ = producer.send(event(i).message(topic));
 			});
 			arrivals.await();
-			record(figures, "sent → seen without a database", count, (i) -> arrivals.seen(i) - load.due(i));
+			record(figures, "sent → seen without a database", load, (i) -> arrivals.seen(i) - load.due(i));
 		}
 	}
 
 	private void committed(Figures figures, double perSecond, RelayUnderTest relay) {
 		var topic = this.ground.freshTopic("committed");
-		int count = count(perSecond);
-		var committed = new long[count];
-		try (var arrivals = new Arrivals(this.ground, topic, count + 1)) {
-			relay.append(List.of(event(count)), topic);
-			awaitFirst(arrivals, count);
-			var load = new OpenLoop(perSecond);
+		var load = new OpenLoop(perSecond, LEAD.plus(this.scale.span()));
+		var committed = new long[load.count()];
+		try (var arrivals = new Arrivals(this.ground, topic, load.count())) {
 			try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-				load.run(count, (i) -> writers.execute(() -> {
+				load.run((i) -> writers.execute(() -> {
 					relay.append(List.of(event(i)), topic);
 					committed[i] = System.nanoTime();
 				}));
 			}
 			arrivals.await();
 			// A relay may be quicker than the thread that is told of the commit.
-			record(figures, "commit → seen by a consumer", count, (i) -> Math.max(0, arrivals.seen(i) - committed[i]));
-			record(figures, "transaction due → seen by a consumer", count, (i) -> arrivals.seen(i) - load.due(i));
+			record(figures, "commit → seen by a consumer", load, (i) -> Math.max(0, arrivals.seen(i) - committed[i]));
+			record(figures, "transaction due → seen by a consumer", load, (i) -> arrivals.seen(i) - load.due(i));
 		}
-	}
-
-	/** Either way the producer has to get to know the topic, which is not measured. */
-	private static void awaitFirst(Arrivals arrivals, int first) {
-		Waiting.until("the first event is seen", Duration.ofMinutes(1), () -> arrivals.seen(first) != 0);
-	}
-
-	private int count(double perSecond) {
-		return (int) Math.max(10, perSecond * this.scale.span().toMillis() / 1_000);
 	}
 
 	/** Each of a key of its own, with its number for a version. */
@@ -138,9 +129,9 @@ public final class LatencyBenchmark {
 				sample.json());
 	}
 
-	private static void record(Figures figures, String name, int count, IntToLongFunction nanos) {
+	private static void record(Figures figures, String name, OpenLoop load, IntToLongFunction nanos) {
 		var histogram = new Histogram(3);
-		for (int i = 0; i < count; i++) {
+		for (int i = load.first(LEAD); i < load.count(); i++) {
 			histogram.recordValue(nanos.applyAsLong(i));
 		}
 		figures.add(name + ", p50 ms", histogram.getValueAtPercentile(50) / 1e6);

@@ -13,10 +13,22 @@ final class OpenLoop {
 
 	private final double perSecond;
 
-	private final long began = System.nanoTime() + Duration.ofMillis(20).toNanos();
+	private long began;
 
-	OpenLoop(double perSecond) {
+	private final int count;
+
+	OpenLoop(double perSecond, Duration span) {
 		this.perSecond = perSecond;
+		this.count = first(span);
+	}
+
+	int count() {
+		return this.count;
+	}
+
+	/** The first piece due so long after the beginning. */
+	int first(Duration later) {
+		return (int) Math.ceil(this.perSecond * later.toMillis() / 1_000);
 	}
 
 	/** When a piece of work is due, on the clock of {@link System#nanoTime}. */
@@ -25,8 +37,9 @@ final class OpenLoop {
 	}
 
 	/** Returns when the last was started. */
-	void run(int count, IntConsumer work) {
-		for (int i = 0; i < count; i++) {
+	void run(IntConsumer work) {
+		this.began = System.nanoTime();
+		for (int i = 0; i < this.count; i++) {
 			long ahead = due(i) - System.nanoTime();
 			while (ahead > 0) {
 				LockSupport.parkNanos(ahead);
